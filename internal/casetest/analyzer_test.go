@@ -1,0 +1,56 @@
+//go:build analyzer
+
+// The build constraint goes as soon as analyzer.New exists.
+
+package casetest_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/sesfix/sesfix/analyzer"
+	"github.com/sesfix/sesfix/internal/casetest"
+	"golang.org/x/tools/go/analysis/analysistest"
+)
+
+// TestAnalyzer runs the analyzer over all cases against the stub SDKs, and
+// holds diagnostics against want comments and fixes against golden files. All
+// cases share one run, which loads the stubs once.
+func TestAnalyzer(t *testing.T) {
+	cases := selected(t)
+	var patterns []string
+	for _, c := range cases {
+		patterns = append(patterns, c.Name+"/...")
+	}
+	var failed failures
+	analysistest.RunWithSuggestedFixes(&failed, repo(t, "testdata"), analyzer.New(), patterns...)
+	for _, c := range cases {
+		t.Run(c.Name, func(t *testing.T) { failed.report(t, c) })
+	}
+	for _, text := range failed.texts {
+		t.Error(text)
+	}
+}
+
+// failures collects what analysistest complains of, so that it can be reported
+// by case.
+type failures struct{ texts []string }
+
+// Errorf implements analysistest.Testing.
+func (f *failures) Errorf(format string, args ...any) {
+	f.texts = append(f.texts, fmt.Sprintf(format, args...))
+}
+
+// report fails t with what concerns a case's folder, and forgets it.
+func (f *failures) report(t *testing.T, c casetest.Case) {
+	var rest []string
+	for _, text := range f.texts {
+		if strings.Contains(text, c.Name+"/") {
+			t.Error(text)
+		} else {
+			rest = append(rest, text)
+		}
+	}
+	f.texts = rest
+}

@@ -1,0 +1,17 @@
+// Package realsdk names the real SDK packages that the stubs under
+// testdata/src stand in for, so that one go/packages load brings them all.
+package realsdk
+
+import (
+	_ "github.com/aws/aws-sdk-go-v2/aws"
+	_ "github.com/aws/aws-sdk-go-v2/config"
+	_ "github.com/aws/aws-sdk-go-v2/credentials"
+	_ "github.com/aws/aws-sdk-go-v2/service/s3"
+	_ "github.com/aws/aws-sdk-go-v2/service/ses"
+	_ "github.com/aws/aws-sdk-go-v2/service/ses/types"
+	_ "github.com/aws/aws-sdk-go-v2/service/sesv2"
+	_ "github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	_ "github.com/aws/smithy-go"
+	_ "github.com/aws/smithy-go/logging"
+	_ "github.com/aws/smithy-go/middleware"
+)

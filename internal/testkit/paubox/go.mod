@@ -1,0 +1,3 @@
+module github.com/paubox/paubox-go
+
+go 1.23

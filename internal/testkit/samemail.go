@@ -1,0 +1,84 @@
+package testkit
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+)
+
+// SameMail fails the test unless the program does the same before and after
+// its migration, and sends all its mail through Paubox in the end. See
+// [BeforeAfter] for what migrate gets.
+func SameMail(t testing.TB, p Program, migrate func(dir string), opts ...cmp.Option) {
+	t.Helper()
+	before, after := BeforeAfter(t, p, migrate)
+	if d := Diff(before, after, opts...); d != "" {
+		t.Errorf("%s is not the same after its migration (-before +after):\n%s\nits stderr:\n%s", p.Package, d, after.Stderr)
+	}
+	if n := len(after.Via(SES)); n > 0 {
+		t.Errorf("%s still sends %d mails through SES", p.Package, n)
+	}
+}
+
+// BeforeAfter runs the program, has migrate work on a copy of its module, and
+// runs the copy with the double of paubox-go. Both runs are in the copy; the
+// module itself stays as it is. A program that sends nothing, or fails before
+// its migration, proves nothing and fails the test.
+func BeforeAfter(t testing.TB, p Program, migrate func(dir string)) (before, after Output) {
+	t.Helper()
+	p.Dir = CopyModule(t, p.Dir)
+	before = Run(t, p)
+	if before.ExitCode != 0 || len(before.Sent) == 0 {
+		t.Fatalf("before its migration %s sends %d mails and exits with %d:\n%s%s",
+			p.Package, len(before.Sent), before.ExitCode, before.Stdout, before.Stderr)
+	}
+	migrate(p.Dir)
+	UsePaubox(t, p.Dir)
+	return before, Run(t, p)
+}
+
+// Diff compares two runs: mails, objects, standard output and exit code. It
+// returns "" where they are the same.
+func Diff(before, after Output, opts ...cmp.Option) string {
+	return cmp.Diff(visible(before), visible(after), append(opts, cmpopts.EquateEmpty())...)
+}
+
+// effect is what others see of a run.
+type effect struct {
+	Mails    []Mail
+	Objects  []Object
+	Stdout   string
+	ExitCode int
+}
+
+func visible(o Output) effect {
+	return effect{o.Mails(), o.Objects, o.Stdout, o.ExitCode}
+}
+
+// CopyModule copies a module, so that a test can change it.
+func CopyModule(t testing.TB, dir string) string {
+	t.Helper()
+	to := filepath.Join(t.TempDir(), "module")
+	if err := os.CopyFS(to, os.DirFS(dir)); err != nil {
+		t.Fatal(err)
+	}
+	return to
+}
+
+// UsePaubox has the module in dir require paubox-go v1.0.0 and replaces it by
+// the double.
+func UsePaubox(t testing.TB, dir string) {
+	t.Helper()
+	const module = "github.com/paubox/paubox-go"
+	double := filepath.Join(Root(t), "internal", "testkit", "paubox")
+	moduleGo(t, dir, "mod", "edit", "-require="+module+"@v1.0.0", "-replace="+module+"="+double)
+}
+
+// Root returns the directory of the sesfix module, whose tests are running.
+func Root(t testing.TB) string {
+	t.Helper()
+	return filepath.Dir(goEnv(t, ".", "GOMOD"))
+}

@@ -1,0 +1,82 @@
+package testkit
+
+import (
+	"encoding/xml"
+	"fmt"
+	"net/http"
+	"net/url"
+)
+
+// query answers a call of the Query API: a form in, XML out.
+func (f FakeSES) query(w http.ResponseWriter, req Request) {
+	form, err := url.ParseQuery(string(req.Body))
+	switch {
+	case err != nil:
+		queryError(w, "MalformedQueryString", err.Error())
+	case form.Get("Version") != "2010-12-01":
+		queryError(w, "InvalidAction", "the fake SES knows no version "+form.Get("Version"))
+	case form.Get("Action") != "SendEmail":
+		queryError(w, "InvalidAction", "the fake SES knows no action "+form.Get("Action"))
+	default:
+		f.sendQuery(w, form, req)
+	}
+}
+
+func (f FakeSES) sendQuery(w http.ResponseWriter, form url.Values, req Request) {
+	m := Mail{
+		From:    form.Get("Source"),
+		To:      members(form, "Destination.ToAddresses"),
+		CC:      members(form, "Destination.CcAddresses"),
+		BCC:     members(form, "Destination.BccAddresses"),
+		ReplyTo: members(form, "ReplyToAddresses"),
+		Subject: sesSubject(sesContent{optional(form, "Message.Subject.Data")}),
+		Text:    optional(form, "Message.Body.Text.Data"),
+		HTML:    optional(form, "Message.Body.Html.Data"),
+	}
+	if err := m.checkForSES(); err != nil {
+		queryError(w, "InvalidParameterValue", err.Error())
+		return
+	}
+	f.Journal.addMail(SES, m, req)
+	writeXML(w, http.StatusOK, struct {
+		XMLName   xml.Name `xml:"http://ses.amazonaws.com/doc/2010-12-01/ SendEmailResponse"`
+		MessageID string   `xml:"SendEmailResult>MessageId"`
+		RequestID string   `xml:"ResponseMetadata>RequestId"`
+	}{MessageID: m.ID(), RequestID: "fake"})
+}
+
+// members reads a list, whose elements the form numbers from 1.
+func members(form url.Values, name string) []string {
+	var list []string
+	for i := 1; ; i++ {
+		key := fmt.Sprintf("%s.member.%d", name, i)
+		if !form.Has(key) {
+			return list
+		}
+		list = append(list, form.Get(key))
+	}
+}
+
+func optional(form url.Values, name string) *string {
+	if !form.Has(name) {
+		return nil
+	}
+	v := form.Get(name)
+	return &v
+}
+
+func queryError(w http.ResponseWriter, code, message string) {
+	writeXML(w, http.StatusBadRequest, struct {
+		XMLName   xml.Name `xml:"http://ses.amazonaws.com/doc/2010-12-01/ ErrorResponse"`
+		Type      string   `xml:"Error>Type"`
+		Code      string   `xml:"Error>Code"`
+		Message   string   `xml:"Error>Message"`
+		RequestID string   `xml:"RequestId"`
+	}{Type: "Sender", Code: code, Message: message, RequestID: "fake"})
+}
+
+func writeXML(w http.ResponseWriter, status int, v any) {
+	w.Header().Set("Content-Type", "text/xml")
+	w.WriteHeader(status)
+	xml.NewEncoder(w).Encode(v)
+}

@@ -1,0 +1,33 @@
+// Package alert asks for the quota with the client that sends.
+package alert
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	account, err := a.client.GetAccount(ctx, &sesv2.GetAccountInput{}) // want `\(account\)`
+	if err != nil {
+		return err
+	}
+	if account.SendQuota.SentLast24Hours >= account.SendQuota.Max24HourSend {
+		return nil
+	}
+	_, err = a.client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	return err
+}

@@ -1,0 +1,27 @@
+// Package alert calls SendEmail through a method value.
+package alert
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	sendEmail := a.client.SendEmail // want `SendEmail.*\(send-email\)`
+	_, err := sendEmail(ctx, &sesv2.SendEmailInput{
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	return err
+}
