@@ -11,6 +11,8 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/sesfix/sesfix/internal/plan"
+	"github.com/sesfix/sesfix/internal/usage"
 	"github.com/sesfix/sesfix/report"
 )
 
@@ -80,10 +82,39 @@ type Result struct {
 	Notices  []string
 }
 
-// Run analyses the packages as one program and plans their migration.
+// Run analyses the packages as one program and plans their migration: usages
+// are grouped into units, each unit is rewritten or blocked, and every package
+// is type-checked with its plans applied before they are offered.
 func Run(pkgs []*Package, opts Options) (*Result, error) {
 	if err := opts.Validate(); err != nil {
 		return nil, err
 	}
-	return &Result{}, nil
+	r := &run{opts: opts, byUsage: map[*usage.Package]*Package{}}
+	var list []*usage.Package
+	broken := map[string]bool{}
+	for _, p := range pkgs {
+		u := &usage.Package{Path: p.Path, Module: p.Module, Fset: p.Fset, Files: p.Files, Types: p.Types, Info: p.Info}
+		r.byUsage[u] = p
+		list = append(list, u)
+		r.ignores = append(r.ignores, ignores(p)...)
+		broken[p.Path] = broken[p.Path] || len(p.Errors) > 0
+	}
+	r.units, r.sites = plan.Build(list, plan.Options{
+		ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, Broken: broken, Ignored: r.ignored,
+	})
+	res := &Result{Notices: []string{}}
+	for _, p := range list {
+		res.Plans = append(res.Plans, r.packagePlans(p)...)
+	}
+	r.report(res)
+	return res, nil
+}
+
+// run is the state of one call of [Run].
+type run struct {
+	opts    Options
+	byUsage map[*usage.Package]*Package
+	units   []*plan.Unit
+	sites   []*plan.Site
+	ignores []ignore
 }

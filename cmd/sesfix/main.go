@@ -11,12 +11,13 @@ import (
 
 	"golang.org/x/tools/go/analysis/unitchecker"
 
+	"github.com/sesfix/sesfix/analyzer"
 	"github.com/sesfix/sesfix/internal/driver"
 )
 
 func main() {
 	if speaksVet(os.Args[1:]) {
-		unitchecker.Main(newAnalyzer()) // exits
+		unitchecker.Main(analyzer.New()) // exits
 	}
 	dir, err := os.Getwd()
 	if err != nil {

@@ -1,0 +1,257 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// analysis is the state of one planning run over all packages.
+type analysis struct {
+	opts     Options
+	pkgs     []*usage.Package
+	parent   map[ast.Node]ast.Node
+	funcs    map[token.Pos]*ast.FuncDecl // by the position of the name
+	groups   groups
+	claimed  map[token.Pos]bool // references that a change rewrites
+	blockers []placed
+	dropped  []ast.Node // expressions that the new code does not hold
+	sites    []*Site
+	changes  []Change
+	clients  []*Client
+	refs     map[*usage.Package][]usage.Ref
+	uses     map[*usage.Package]map[types.Object][]*ast.Ident
+}
+
+// Build plans the packages as one program.
+func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
+	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
+		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{},
+		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{}}
+	for _, p := range pkgs {
+		a.refs[p] = usage.Refs(p)
+		a.index(p)
+	}
+	for _, p := range pkgs {
+		a.join(p)
+		a.operations(p)
+	}
+	for _, p := range pkgs {
+		a.types(p)
+		a.flows(p)
+		a.errorHandling(p)
+		a.unclaimed(p)
+	}
+
+	return a.units(), a.sites
+}
+
+// index notes every node's parent, every function and every use of an object.
+func (a *analysis) index(p *usage.Package) {
+	uses := map[types.Object][]*ast.Ident{}
+	for _, f := range p.Files {
+		var stack []ast.Node
+		ast.Inspect(f, func(n ast.Node) bool {
+			if n == nil {
+				stack = stack[:len(stack)-1]
+				return true
+			}
+			if len(stack) > 0 {
+				a.parent[n] = stack[len(stack)-1]
+			}
+			stack = append(stack, n)
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				a.funcs[n.Name.Pos()] = n
+			case *ast.Ident:
+				if obj := p.Info.Uses[n]; obj != nil {
+					uses[obj] = append(uses[obj], n)
+				}
+			}
+			return true
+		})
+	}
+	a.uses[p] = uses
+}
+
+// up returns the first of n and its ancestors that is a T.
+func up[T ast.Node](a *analysis, n ast.Node) (t T, ok bool) {
+	for ; n != nil; n = a.parent[n] {
+		if t, ok := n.(T); ok {
+			return t, true
+		}
+	}
+	return t, false
+}
+
+// enclosingFunc returns the body's owner: a *ast.FuncDecl or *ast.FuncLit.
+func (a *analysis) enclosingFunc(n ast.Node) ast.Node {
+	for n = a.parent[n]; n != nil; n = a.parent[n] {
+		switch n.(type) {
+		case *ast.FuncDecl, *ast.FuncLit:
+			return n
+		}
+	}
+	return nil
+}
+
+// container returns the simple statement, specification or field that n stands
+// in: what shares one belongs to one unit.
+func (a *analysis) container(n ast.Node) ast.Node {
+	for c := n; c != nil; c = a.parent[c] {
+		switch c := c.(type) {
+		case *ast.ValueSpec, *ast.Field, *ast.ImportSpec:
+			return c
+		case *ast.TypeSpec, *ast.FuncDecl:
+			return n
+		case ast.Stmt:
+			return c
+		}
+	}
+	return n
+}
+
+// join puts into one group whatever shares an SES-typed object.
+func (a *analysis) join(p *usage.Package) {
+	for _, r := range a.refs[p] {
+		if _, ok := r.Node.(*ast.Ident); ok {
+			a.groups.add(a.container(r.Node).Pos())
+		}
+	}
+	link := func(id *ast.Ident, obj types.Object) {
+		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) {
+			return
+		}
+		switch obj.(type) {
+		case *types.Var, *types.Func, *types.TypeName:
+			if usage.Mentions(obj.Type()) {
+				a.groups.join(a.container(id).Pos(), obj.Pos())
+			}
+		}
+	}
+	for id, obj := range p.Info.Defs {
+		link(id, obj)
+	}
+	for id, obj := range p.Info.Uses {
+		link(id, obj)
+	}
+	for sel, s := range p.Info.Selections {
+		a.embedded(sel, s)
+	}
+	for _, f := range p.Files {
+		ast.Inspect(f, func(n ast.Node) bool { a.joinResults(p, n); return true })
+	}
+}
+
+// embedded links the fields that a selection goes through without naming them.
+func (a *analysis) embedded(sel *ast.SelectorExpr, s *types.Selection) {
+	t := s.Recv()
+	for _, i := range s.Index()[:len(s.Index())-1] {
+		if p, ok := t.Underlying().(*types.Pointer); ok {
+			t = p.Elem()
+		}
+		st, ok := t.Underlying().(*types.Struct)
+		if !ok {
+			return
+		}
+		f := st.Field(i)
+		if a.local(f) && usage.Mentions(f.Type()) {
+			a.groups.join(a.container(sel).Pos(), f.Pos())
+		}
+		t = f.Type()
+	}
+}
+
+// joinResults links a function with its SES-typed parameters and results, with
+// what it returns, and a literal without keys with the fields that it fills.
+func (a *analysis) joinResults(p *usage.Package, n ast.Node) {
+	switch n := n.(type) {
+	case *ast.FuncDecl:
+		obj := p.Info.Defs[n.Name]
+		if obj == nil || !usage.Mentions(obj.Type()) {
+			return
+		}
+		for _, list := range []*ast.FieldList{n.Type.Params, n.Type.Results} {
+			if list == nil {
+				continue
+			}
+			for _, f := range list.List {
+				if usage.Mentions(p.Info.TypeOf(f.Type)) {
+					a.groups.join(obj.Pos(), f.Pos())
+				}
+			}
+		}
+	case *ast.ReturnStmt:
+		if fn, ok := a.enclosingFunc(n).(*ast.FuncDecl); ok {
+			if obj := p.Info.Defs[fn.Name]; obj != nil {
+				if sig, ok := obj.Type().(*types.Signature); ok && usage.Mentions(sig.Results()) {
+					a.groups.join(obj.Pos(), n.Pos())
+				}
+			}
+		}
+	case *ast.CompositeLit:
+		st, ok := types.Unalias(p.Info.TypeOf(n)).Underlying().(*types.Struct)
+		if !ok || len(n.Elts) == 0 {
+			return
+		}
+		if _, keyed := n.Elts[0].(*ast.KeyValueExpr); keyed {
+			return
+		}
+		for f := range st.Fields() {
+			if a.local(f) && usage.Mentions(f.Type()) {
+				a.groups.join(a.container(n).Pos(), f.Pos())
+			}
+		}
+	}
+}
+
+// local reports whether obj is declared in one of the packages at hand.
+func (a *analysis) local(obj types.Object) bool {
+	if obj.Pkg() == nil {
+		return false
+	}
+	for _, p := range a.pkgs {
+		if p.Types.Path() == obj.Pkg().Path() {
+			return true
+		}
+	}
+	return false
+}
+
+// claim marks the references in n as rewritten.
+func (a *analysis) claim(p *usage.Package, n ast.Node) {
+	ast.Inspect(n, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && usage.SDKOf(p.Info.Uses[id]) != nil {
+			a.claimed[id.Pos()] = true
+		}
+		return true
+	})
+}
+
+// groups is a union-find over positions.
+type groups map[token.Pos]token.Pos
+
+func (g groups) add(p token.Pos) {
+	if _, ok := g[p]; !ok {
+		g[p] = p
+	}
+}
+
+func (g groups) find(p token.Pos) token.Pos {
+	g.add(p)
+	for g[p] != p {
+		g[p] = g[g[p]]
+		p = g[p]
+	}
+	return p
+}
+
+func (g groups) join(p, q token.Pos) {
+	p, q = g.find(p), g.find(q)
+	if p > q {
+		p, q = q, p
+	}
+	g[q] = p
+}

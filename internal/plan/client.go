@@ -1,0 +1,236 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// client plans the construction of one client (mapping.md 4.1, 4.2).
+func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
+	stmt, ok := a.container(call).(ast.Stmt)
+	if !ok {
+		if spec, isSpec := a.container(call).(*ast.ValueSpec); isSpec && a.enclosingFunc(spec) != nil {
+			a.blockf(call, "a client in a var declaration is not rewritten yet")
+			return
+		}
+		a.blockf(call, "a client in a package variable cannot report that its key is missing")
+		return
+	}
+	if !a.inList(stmt) {
+		a.blockf(call, "the client is made in the head of a statement, where no error can be handled")
+		return
+	}
+	c := &Client{Call: call, Pkg: p, Stmt: stmt}
+	c.Name = a.clientName(p, c)
+	a.clients = append(a.clients, c)
+	a.changes = append(a.changes, c)
+	a.config(p, c)
+	if c.Config == nil {
+		a.failure(p, c)
+	}
+	s.Notes = append(s.Notes, "a Paubox API key belongs to one domain: each From domain needs a client of its own")
+}
+
+// inList reports whether stmt stands in a list of statements.
+func (a *analysis) inList(stmt ast.Stmt) bool {
+	switch a.parent[stmt].(type) {
+	case *ast.BlockStmt, *ast.CaseClause, *ast.CommClause:
+		return true
+	}
+	return false
+}
+
+// defined returns the variable of `x := call`.
+func defined(c *Client) *ast.Ident {
+	as, ok := c.Stmt.(*ast.AssignStmt)
+	if !ok || as.Tok != token.DEFINE || len(as.Lhs) != 1 || ast.Unparen(as.Rhs[0]) != ast.Expr(c.Call) {
+		return nil
+	}
+	id, _ := as.Lhs[0].(*ast.Ident)
+	return id
+}
+
+// clientName returns the name of the variable for the new client: the old one's,
+// or a free one.
+func (a *analysis) clientName(p *usage.Package, c *Client) string {
+	if id := defined(c); id != nil && id.Name != "_" {
+		return id.Name
+	}
+	used := map[string]bool{}
+	ast.Inspect(a.enclosingFunc(c.Stmt), func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			if v, isVar := p.Info.ObjectOf(id).(*types.Var); !isVar || !v.IsField() {
+				used[id.Name] = true
+			}
+		}
+		return true
+	})
+	for _, name := range []string{"client", "pauboxClient", "mailClient"} {
+		if !used[name] && p.Types.Scope().Lookup(name) == nil {
+			return name
+		}
+	}
+	return "newPauboxMailClient"
+}
+
+// config finds the AWS configuration of the client. Where it serves this client
+// alone, the client takes over its place and its error handling.
+func (a *analysis) config(p *usage.Package, c *Client) {
+	id, ok := ast.Unparen(c.Call.Args[0]).(*ast.Ident)
+	if !ok {
+		a.blockf(c.Call.Args[0], "the AWS configuration comes from an expression that sesfix does not follow")
+		return
+	}
+	obj, _ := p.Info.Uses[id].(*types.Var)
+	load := a.loading(p, obj)
+	if load == nil {
+		if a.isParameter(p, obj) {
+			return // it stays, unused
+		}
+		a.blockf(id, "the AWS configuration %s does not come from config.LoadDefaultConfig in this function", id.Name)
+		return
+	}
+	ses := 0
+	for _, use := range a.uses[p][obj] {
+		if a.makesSES(p, use) {
+			ses++
+		}
+	}
+	switch all := len(a.uses[p][obj]); {
+	case ses < all:
+		return // other services need it
+	case ses > 1:
+		a.blockf(id, "several SES clients are made from the AWS configuration %s", id.Name)
+	case a.parent[load] != a.parent[c.Stmt]:
+		a.blockf(id, "the AWS configuration is loaded outside of the block that makes the client")
+	default:
+		a.takeOver(p, c, load)
+	}
+}
+
+// takeOver puts the client in the place of the AWS configuration.
+func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
+	c.Config = load
+	call := load.Rhs[0].(*ast.CallExpr)
+	a.groups.join(a.container(c.Call).Pos(), load.Pos())
+	a.site(p, call, "aws-config", mapping.Rewrite, "config.LoadDefaultConfig", "AWS configuration that SES alone uses: goes")
+	for _, arg := range call.Args {
+		a.dropped = append(a.dropped, arg)
+		if bad := a.effect(p, arg); bad != nil {
+			a.blockf(bad, "the AWS configuration calls a function, which may have effects")
+		}
+	}
+}
+
+// loading returns the statement `cfg, err := config.LoadDefaultConfig(…)`.
+func (a *analysis) loading(p *usage.Package, obj *types.Var) *ast.AssignStmt {
+	if obj == nil {
+		return nil
+	}
+	for id, def := range p.Info.Defs {
+		if def != types.Object(obj) {
+			continue
+		}
+		as, ok := a.parent[id].(*ast.AssignStmt)
+		if !ok || len(as.Lhs) != 2 || len(as.Rhs) != 1 || as.Lhs[0] != ast.Expr(id) {
+			return nil
+		}
+		call, ok := as.Rhs[0].(*ast.CallExpr)
+		if !ok || fullName(callee(p.Info, call)) != "github.com/aws/aws-sdk-go-v2/config.LoadDefaultConfig" {
+			return nil
+		}
+		if e, ok := as.Lhs[1].(*ast.Ident); !ok || e.Name == "_" {
+			return nil
+		}
+		return as
+	}
+	return nil
+}
+
+func (a *analysis) isParameter(p *usage.Package, obj *types.Var) bool {
+	for id, def := range p.Info.Defs {
+		if obj != nil && def == types.Object(obj) {
+			f, ok := a.parent[id].(*ast.Field)
+			return ok && !a.inStruct(f)
+		}
+	}
+	return false
+}
+
+// makesSES reports whether a use of a configuration is the making of an SES
+// client that is going to change.
+func (a *analysis) makesSES(p *usage.Package, id *ast.Ident) bool {
+	call, ok := a.parent[id].(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	fn := callee(p.Info, call)
+	return fn != nil && usage.SDKOf(fn) != nil && fn.Name() == "NewFromConfig"
+}
+
+// failure decides what the function does with the error of paubox.New.
+func (a *analysis) failure(p *usage.Package, c *Client) {
+	fn := a.enclosingFunc(c.Stmt)
+	sig := signature(p, fn)
+	results := sig.Results()
+	if ret, ok := c.Stmt.(*ast.ReturnStmt); ok && len(ret.Results) == 2 && ast.Unparen(ret.Results[0]) == ast.Expr(c.Call) && isNil(p, ret.Results[1]) {
+		c.Fail.Kind = "direct"
+		return
+	}
+	if n := results.Len(); n > 0 && types.Identical(results.At(n-1).Type(), types.Universe.Lookup("error").Type()) {
+		c.Fail.Kind = "return"
+		for i := range n - 1 {
+			c.Fail.Zeros = append(c.Fail.Zeros, a.zero(p, c, results.At(i).Type()))
+		}
+		return
+	}
+	decl, _ := fn.(*ast.FuncDecl)
+	if decl != nil && decl.Recv == nil && (decl.Name.Name == "init" || decl.Name.Name == "main" && p.Types.Name() == "main") {
+		c.Fail.Kind = "fatal"
+		return
+	}
+	for v := range sig.Params().Variables() {
+		if t := v.Type().String(); (t == "*testing.T" || t == "*testing.B") && v.Name() != "" && v.Name() != "_" {
+			c.Fail = Fail{Kind: "test", Test: v.Name()}
+			return
+		}
+	}
+	a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")
+}
+
+func signature(p *usage.Package, fn ast.Node) *types.Signature {
+	if decl, ok := fn.(*ast.FuncDecl); ok {
+		return p.Info.Defs[decl.Name].Type().(*types.Signature)
+	}
+	return p.Info.TypeOf(fn.(*ast.FuncLit)).(*types.Signature)
+}
+
+// zero writes the zero value of a result.
+func (a *analysis) zero(p *usage.Package, c *Client, t types.Type) string {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		switch {
+		case u.Info()&types.IsString != 0:
+			return `""`
+		case u.Info()&types.IsBoolean != 0:
+			return "false"
+		case u.Info()&types.IsNumeric != 0:
+			return "0"
+		}
+		return "nil"
+	case *types.Struct, *types.Array:
+		if n, ok := t.(*types.Named); ok && n.Obj().Pkg() == p.Types && n.TypeArgs().Len() == 0 {
+			return n.Obj().Name() + "{}"
+		}
+		a.blockf(c.Call, "the function that makes the client returns a value whose zero sesfix cannot write")
+		return "nil"
+	}
+	if _, ok := t.(*types.TypeParam); ok {
+		a.blockf(c.Call, "the function that makes the client is generic")
+	}
+	return "nil"
+}

@@ -1,0 +1,210 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// flows looks at every use of a declaration whose type is an SES type, and
+// blocks the unit where the value goes to a place that cannot change with it.
+func (a *analysis) flows(p *usage.Package) {
+	for obj, ids := range a.uses[p] {
+		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) {
+			continue
+		}
+		switch obj.(type) {
+		case *types.Var, *types.Func:
+			for _, id := range ids {
+				a.flow(p, id)
+			}
+		}
+	}
+}
+
+// flow follows the value that id names up to where it is consumed.
+func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
+	if kv, ok := a.parent[id].(*ast.KeyValueExpr); ok && kv.Key == ast.Expr(id) {
+		return
+	}
+	e := a.qualified(id)
+	for {
+		t := p.Info.TypeOf(e)
+		if t == nil || !usage.Mentions(t) {
+			return
+		}
+		switch up := a.parent[ast.Node(e)].(type) {
+		case *ast.ParenExpr:
+			e = up
+			continue
+		case *ast.IndexExpr:
+			if up.X == e {
+				e = up
+				continue
+			}
+		case *ast.CallExpr:
+			if up.Fun == e {
+				e = up
+				continue
+			}
+		case *ast.UnaryExpr:
+			if up.Op == token.AND && isInput(t) {
+				return // looked at with the send
+			}
+		case *ast.SelectorExpr:
+			a.selected(p, e, up)
+			return
+		}
+		if !a.consumed(p, e, t) {
+			a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
+		}
+		return
+	}
+}
+
+func isInput(t types.Type) bool {
+	_, name := usage.Named(t)
+	return name == "SendEmailInput"
+}
+
+// consumed reports whether the place that e stands in takes its type as it is.
+func (a *analysis) consumed(p *usage.Package, e ast.Expr, t types.Type) bool {
+	same := func(other types.Type) bool { return other != nil && types.Identical(other, t) }
+	switch up := a.parent[ast.Node(e)].(type) {
+	case *ast.CallExpr:
+		return a.argument(p, up, e, t)
+	case *ast.AssignStmt:
+		if _, tuple := t.(*types.Tuple); tuple || len(up.Lhs) != len(up.Rhs) {
+			return true
+		}
+		for i := range up.Lhs {
+			if up.Lhs[i] == e || up.Rhs[i] == e {
+				id, ok := up.Lhs[i].(*ast.Ident)
+				return ok && id.Name == "_" || same(p.Info.TypeOf(up.Lhs[i])) && (same(p.Info.TypeOf(up.Rhs[i])) || isNil(p, up.Rhs[i]))
+			}
+		}
+	case *ast.ValueSpec:
+		return up.Type == nil || same(p.Info.TypeOf(up.Type))
+	case *ast.KeyValueExpr:
+		return same(p.Info.TypeOf(up.Key)) || a.element(p, up, t)
+	case *ast.CompositeLit:
+		return a.unkeyed(p, up, e, t)
+	case *ast.ReturnStmt:
+		return a.returned(p, up, e, t)
+	case *ast.BinaryExpr:
+		return isNil(p, up.X) || isNil(p, up.Y)
+	case *ast.ExprStmt, *ast.DeferStmt, *ast.GoStmt, *ast.RangeStmt:
+		return true
+	}
+	return false
+}
+
+func (a *analysis) element(p *usage.Package, kv *ast.KeyValueExpr, t types.Type) bool {
+	lit, ok := a.parent[kv].(*ast.CompositeLit)
+	if !ok {
+		return false
+	}
+	m, ok := p.Info.TypeOf(lit).Underlying().(*types.Map)
+	return ok && types.Identical(m.Elem(), t)
+}
+
+func (a *analysis) unkeyed(p *usage.Package, lit *ast.CompositeLit, e ast.Expr, t types.Type) bool {
+	switch u := p.Info.TypeOf(lit).Underlying().(type) {
+	case *types.Slice:
+		return types.Identical(u.Elem(), t)
+	case *types.Struct:
+		for i, elt := range lit.Elts {
+			if elt == e && i < u.NumFields() {
+				return types.Identical(u.Field(i).Type(), t)
+			}
+		}
+	}
+	return false
+}
+
+// argument reports whether a call's parameter has the type t, and belongs to a
+// function whose declaration can change, or to an SES operation.
+func (a *analysis) argument(p *usage.Package, call *ast.CallExpr, e ast.Expr, t types.Type) bool {
+	fn := callee(p.Info, call)
+	if fn == nil {
+		return p.Info.Types[call.Fun].IsBuiltin()
+	}
+	if usage.SDKOf(fn) != nil {
+		return true
+	}
+	params := fn.Signature().Params()
+	for i, arg := range call.Args {
+		if arg == e && i < params.Len() && !fn.Signature().Variadic() {
+			return a.local(fn) && types.Identical(params.At(i).Type(), t)
+		}
+	}
+	return false
+}
+
+func (a *analysis) returned(p *usage.Package, ret *ast.ReturnStmt, e ast.Expr, t types.Type) bool {
+	var sig *types.Signature
+	switch fn := a.enclosingFunc(ret).(type) {
+	case *ast.FuncDecl:
+		sig, _ = p.Info.Defs[fn.Name].Type().(*types.Signature)
+	case *ast.FuncLit:
+		sig, _ = p.Info.TypeOf(fn).(*types.Signature)
+	}
+	if sig == nil {
+		return false
+	}
+	for i, r := range ret.Results {
+		if r == e && len(ret.Results) == sig.Results().Len() {
+			return types.Identical(sig.Results().At(i).Type(), t)
+		}
+	}
+	_, tuple := t.(*types.Tuple)
+	return tuple && len(ret.Results) == 1 && types.Identical(sig.Results(), t)
+}
+
+// selected plans x.MessageId where x is the output of a send.
+func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr) {
+	_, name := usage.Named(p.Info.TypeOf(x))
+	if name != "SendEmailOutput" || sel.Sel.Name != "MessageId" {
+		return // an operation, or a reference that nothing claims
+	}
+	sdk := usage.SDKOf(p.Info.Uses[sel.Sel])
+	if sdk == nil || sdk.Key != "v2/sesv2" {
+		return
+	}
+	a.claimed[sel.Sel.Pos()] = true
+	out := Output{Expr: sel, Result: x, Form: Address}
+	var n ast.Node = sel
+	for {
+		if par, ok := a.parent[n].(*ast.ParenExpr); ok {
+			n = par
+			continue
+		}
+		break
+	}
+	switch up := a.parent[n].(type) {
+	case *ast.StarExpr:
+		out.Expr, out.Form = up, AsIs
+	case *ast.CallExpr:
+		if fn := callee(p.Info, up); fn != nil && derefFuncs[fullName(fn)] {
+			out.Expr, out.Form = up, AsIs
+		}
+	case *ast.BinaryExpr:
+		if isNil(p, up.X) || isNil(p, up.Y) {
+			out.Expr, out.Form, out.Op = up, Compare, up.Op
+		}
+	case *ast.AssignStmt:
+		for _, l := range up.Lhs {
+			if l == n {
+				a.blockf(sel, "MessageId is assigned to, which is not rewritten yet")
+			}
+		}
+	case *ast.UnaryExpr:
+		a.blockf(sel, "the address of MessageId is taken")
+	}
+	s := a.site(p, sel, "output", mapping.Rewrite, "sesv2.SendEmailOutput.MessageId", "MessageId of Amazon SES: becomes SourceTrackingID of Paubox")
+	s.Notes = append(s.Notes, "stored SES message IDs and Paubox tracking IDs will stand side by side")
+	a.changes = append(a.changes, out)
+}

@@ -1,0 +1,267 @@
+package plan
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// message evaluates the literal of an SES input to the fields of a Paubox
+// message. What has no place there blocks, or is a note on the send's site.
+type message struct {
+	*analysis
+	p      *usage.Package
+	sdk    *mapping.SDK
+	site   *Site
+	fields []MessageField
+	given  map[string]bool // targets that have a value
+}
+
+func (a *analysis) message(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeLit, site *Site) Message {
+	m := &message{analysis: a, p: p, sdk: sdk, site: site, given: map[string]bool{}}
+	m.literal(lit, "")
+	m.required(lit)
+	return Message{Lit: lit, Fields: m.fields}
+}
+
+// block says why the message cannot be rewritten.
+func (m *message) block(n ast.Node, format string, args ...any) {
+	m.blockf(n, format, args...)
+}
+
+func (m *message) note(text string) {
+	for _, n := range m.site.Notes {
+		if n == text {
+			return
+		}
+	}
+	m.site.Notes = append(m.site.Notes, text)
+}
+
+// literal goes through the fields of one struct literal of the input.
+func (m *message) literal(lit *ast.CompositeLit, path string) {
+	if lit.Type != nil {
+		m.claim(m.p, lit.Type)
+	}
+	for _, elt := range lit.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		if !ok {
+			m.block(elt, "a struct literal without field names")
+			return
+		}
+		m.claim(m.p, kv.Key)
+		m.field(kv, strings.TrimPrefix(path+"."+kv.Key.(*ast.Ident).Name, "."))
+	}
+}
+
+func (m *message) field(kv *ast.KeyValueExpr, path string) {
+	row, ok := mapping.SendField(m.sdk, path)
+	switch {
+	case isNil(m.p, kv.Value):
+	case !ok:
+		m.block(kv, "the field %s is not known to sesfix", path)
+	case row.Do == mapping.Branch:
+		m.branch(kv.Value, path)
+	case row.Do == mapping.Block:
+		m.block(kv, "%s", row.Text)
+	case row.Do == mapping.Charset:
+		m.charset(kv.Value)
+		m.drop(kv.Value)
+	case row.Do == mapping.Noted:
+		m.note(row.Text)
+		m.drop(kv.Value)
+	case row.Do == mapping.Drop:
+		m.drop(kv.Value)
+	default:
+		m.leaf(kv, row)
+	}
+}
+
+// branch goes into a nested struct: &T{…} or T{…}, as the field wants it.
+func (m *message) branch(e ast.Expr, path string) {
+	if lit := literalOf(e); lit != nil {
+		m.literal(lit, path)
+		return
+	}
+	m.block(e, "%s is built apart from the input, which sesfix does not follow yet", path)
+}
+
+// literalOf returns the literal of T{…} or &T{…}.
+func literalOf(e ast.Expr) *ast.CompositeLit {
+	e = ast.Unparen(e)
+	if u, ok := e.(*ast.UnaryExpr); ok {
+		e = ast.Unparen(u.X)
+	}
+	lit, _ := e.(*ast.CompositeLit)
+	return lit
+}
+
+// drop claims what stands in a dropped value. A call in it may do something: it
+// must be known to be free of effects.
+func (m *message) drop(e ast.Expr) {
+	m.claim(m.p, e)
+	m.dropped = append(m.dropped, e)
+	if call := m.effect(m.p, e); call != nil {
+		m.block(call, "a dropped field calls a function, which may have effects")
+	}
+}
+
+func (m *message) charset(e ast.Expr) {
+	x, ok := m.unwrap(m.p, e)
+	if !ok {
+		x = e
+		if u, isAddr := ast.Unparen(e).(*ast.UnaryExpr); isAddr {
+			x = u.X
+		}
+	}
+	s, known := literal(m.p, x)
+	switch strings.ToLower(s) {
+	case "utf-8", "utf8", "us-ascii", "ascii":
+		if known {
+			return
+		}
+	}
+	m.note("the charset is dropped: Paubox sends UTF-8")
+}
+
+// leaf adds one field of the message.
+func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field) {
+	f := MessageField{To: row.To, From: kv}
+	switch row.Do {
+	case mapping.Scalar:
+		v, ok := m.scalar(m.p, kv.Value)
+		if !ok {
+			m.block(kv, "the variable behind this pointer changes after its address was taken")
+		}
+		if s, known := literal(m.p, v.X); known && s == "" {
+			m.block(kv, "%s is empty, which Paubox refuses", strings.ToLower(lastName(row.To)))
+		} else if known && strings.HasPrefix(s, "=?") {
+			m.block(kv, "the %s is an RFC 2047 encoded word, which recipients might see raw", strings.ToLower(lastName(row.To)))
+		}
+		if call, ok := ast.Unparen(v.X).(*ast.CallExpr); ok && row.To == "Headers.Subject" && encodesWord(m.p, call) {
+			m.block(kv, "the subject is encoded by package mime: it would reach recipients encoded")
+		}
+		f.Value = v
+	case mapping.Pointer:
+		f.Value = m.pointer(m.p, kv.Value)
+	case mapping.List:
+		if lit := literalOf(kv.Value); lit != nil && len(lit.Elts) == 0 {
+			return
+		}
+		f.Value = Value{X: kv.Value}
+	case mapping.Single:
+		lit := literalOf(kv.Value)
+		switch {
+		case lit != nil && len(lit.Elts) == 0:
+			return
+		case lit == nil:
+			m.block(kv, "reply-to is a list whose length is not known; Paubox takes one address")
+			return
+		case len(lit.Elts) > 1 && m.opts.ReplyTo != "first":
+			m.block(kv, "reply-to holds several addresses; Paubox takes one (-reply-to=first takes the first)")
+			return
+		case len(lit.Elts) > 1:
+			m.note("only the first Reply-To address is kept")
+		}
+		if _, keyed := lit.Elts[0].(*ast.KeyValueExpr); keyed {
+			m.block(kv, "a reply-to list with indices")
+			return
+		}
+		m.note("Paubox requires a Reply-To on a verified domain where it differs from the From domain")
+		f.Value = Value{X: lit.Elts[0]}
+	}
+	m.given[row.To] = true
+	m.fields = append(m.fields, f)
+}
+
+func lastName(path string) string { return path[strings.LastIndex(path, ".")+1:] }
+
+// encodesWord reports whether a call is mime.QEncoding.Encode or its kin.
+func encodesWord(p *usage.Package, call *ast.CallExpr) bool {
+	fn := callee(p.Info, call)
+	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "mime"
+}
+
+// required blocks what paubox-go refuses before it sends (mapping.md 2.0, 2.9).
+func (m *message) required(lit *ast.CompositeLit) {
+	if len(m.fields) == 0 || !m.given["Recipients"] {
+		kind := "no recipient in To"
+		switch {
+		case m.given["BCC"] && m.given["CC"]:
+			kind = "a destination with Cc and Bcc only"
+		case m.given["BCC"]:
+			kind = "a Bcc-only destination"
+		case m.given["CC"]:
+			kind = "a Cc-only destination"
+		}
+		m.block(lit, "%s: Paubox refuses a message without recipients", kind)
+	}
+	if !m.given["Headers.From"] {
+		m.block(lit, "no From address")
+	}
+	if !m.given["Headers.Subject"] {
+		m.block(lit, "no subject, which Paubox refuses")
+	}
+	if !m.given["Content.HTML"] && !m.given["Content.PlainText"] {
+		m.block(lit, "no body: neither text nor html is set, which Paubox refuses")
+	}
+}
+
+// effect returns a call in e that may do more than give a value.
+func (a *analysis) effect(p *usage.Package, e ast.Node) (found ast.Node) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.UnaryExpr:
+			if n.Op.String() == "<-" {
+				found = n
+			}
+		case *ast.CallExpr:
+			fn := callee(p.Info, n)
+			switch {
+			case p.Info.Types[n.Fun].IsType(), p.Info.Types[n.Fun].IsBuiltin():
+			case fn != nil && (pure[fullName(fn)] || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn)):
+			default:
+				found = n
+			}
+		}
+		return found == nil
+	})
+	return found
+}
+
+// pure functions give a value and do nothing else.
+var pure = map[string]bool{
+	"os.Getenv": true, "fmt.Sprintf": true, "context.Background": true, "context.TODO": true,
+	"strings.TrimSpace": true, "strings.ToLower": true, "strings.Join": true, "strconv.Itoa": true,
+}
+
+// awsSetting reports whether fn makes a setting of an AWS configuration.
+func awsSetting(fn *types.Func) bool {
+	if fn.Pkg() == nil {
+		return false
+	}
+	switch strings.TrimPrefix(fn.Pkg().Path(), "github.com/aws/aws-sdk-go-v2/") {
+	case "aws", "credentials":
+		return true
+	case "config":
+		return strings.HasPrefix(fn.Name(), "With")
+	}
+	return false
+}
+
+// blockf adds a blocker to the unit of the place n.
+func (a *analysis) blockf(n ast.Node, format string, args ...any) {
+	a.blockers = append(a.blockers, placed{n, Blocker{n.Pos(), fmt.Sprintf(format, args...)}})
+}
+
+// placed is a blocker with the node whose unit it blocks.
+type placed struct {
+	node ast.Node
+	Blocker
+}

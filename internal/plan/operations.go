@@ -1,0 +1,267 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// site adds a finding at n.
+func (a *analysis) site(p *usage.Package, n ast.Node, rule string, action mapping.Action, symbol, message string) *Site {
+	s := &Site{Node: n, Pkg: p, Rule: rule, Action: action, Symbol: symbol, Message: message}
+	a.sites = append(a.sites, s)
+	return s
+}
+
+// operations finds the calls of SES operations and of client constructors, and
+// the calls that are a send by their signature alone.
+func (a *analysis) operations(p *usage.Package) {
+	for _, r := range a.refs[p] {
+		fn, ok := r.Obj.(*types.Func)
+		if !ok {
+			continue
+		}
+		id := r.Node.(*ast.Ident)
+		call := a.callOf(id)
+		if fn.Signature().Recv() != nil {
+			a.method(p, r, fn, id, call)
+		} else {
+			a.function(p, r, fn, id, call)
+		}
+	}
+	for _, f := range p.Files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok {
+				a.indirect(p, call)
+			}
+			return true
+		})
+	}
+}
+
+// callOf returns the call whose function id names.
+func (a *analysis) callOf(id *ast.Ident) *ast.CallExpr {
+	var fun ast.Node = id
+	if sel, ok := a.parent[id].(*ast.SelectorExpr); ok && sel.Sel == id {
+		fun = sel
+	}
+	for {
+		switch up := a.parent[fun].(type) {
+		case *ast.ParenExpr:
+			fun = up
+			continue
+		case *ast.CallExpr:
+			if up.Fun == fun {
+				return up
+			}
+		}
+		return nil
+	}
+}
+
+// method handles a reference to a method of an SES type.
+func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast.Ident, call *ast.CallExpr) {
+	op, form, ok := mapping.OperationOf(r.SDK, fn.Name())
+	_, recv := usage.Named(fn.Signature().Recv().Type())
+	symbol := r.SDK.Symbol(recv, fn.Name())
+	if !ok || recv != r.SDK.ClientType && recv != r.SDK.IfaceType {
+		return
+	}
+	var n ast.Node = id
+	if call != nil {
+		n = call
+	} else if sel, ok := a.parent[id].(*ast.SelectorExpr); ok {
+		n = sel
+	}
+	s := a.site(p, n, op.Rule, op.Action, symbol, op.Name+" of Amazon SES: "+op.Text)
+	if op.Rule != "send-email" {
+		a.claimed[id.Pos()] = true
+		a.other(n, op)
+		return
+	}
+	switch {
+	case call == nil:
+		a.blockf(n, "SendEmail is used as a method value")
+	case r.SDK.Key != "v2/sesv2" || form != mapping.Plain:
+		a.blockf(n, "SendEmail of %s is not rewritten yet", r.SDK.Key)
+	default:
+		a.send(p, r, id, call, s)
+	}
+}
+
+// other blocks a unit that calls an operation which stays with SES.
+func (a *analysis) other(n ast.Node, op mapping.Operation) {
+	a.blockf(n, "the client also calls %s, which stays with SES", op.Name)
+}
+
+// send plans one call of SendEmail and the message it sends.
+func (a *analysis) send(p *usage.Package, r usage.Ref, id *ast.Ident, call *ast.CallExpr, s *Site) {
+	s.Message = "SendEmail sends through Amazon SES: becomes SendMessage of Paubox"
+	a.claimed[id.Pos()] = true
+	a.changes = append(a.changes, Send{call})
+	if len(call.Args) != 2 {
+		a.blockf(call, "SendEmail is called with options (func(*sesv2.Options)) of its own")
+		return
+	}
+	s.Notes = append(s.Notes, "Paubox posts once: the AWS SDK repeated a failed send up to three times")
+	arg := ast.Unparen(call.Args[1])
+	if lit := literalOf(arg); lit != nil {
+		a.changes = append(a.changes, a.message(p, r.SDK, lit, s))
+		return
+	}
+	if u, ok := arg.(*ast.UnaryExpr); ok {
+		arg = ast.Unparen(u.X)
+	}
+	v, ok := arg.(*ast.Ident)
+	if !ok {
+		a.blockf(call.Args[1], "the input comes from an expression that sesfix does not follow yet")
+		return
+	}
+	a.inputVariable(p, r, v, s)
+}
+
+// inputVariable plans the message of a local variable that is filled by one
+// literal and only ever sent.
+func (a *analysis) inputVariable(p *usage.Package, r usage.Ref, v *ast.Ident, s *Site) {
+	obj := p.Info.Uses[v]
+	lit, def := a.definition(p, obj)
+	if lit == nil {
+		a.blockf(v, "the input %s is not built by one literal in this function", v.Name)
+		return
+	}
+	for _, use := range a.uses[p][obj] {
+		if !a.onlySent(p, use) {
+			a.blockf(use, "the input %s is read or changed here, which sesfix does not follow yet", v.Name)
+			return
+		}
+	}
+	for _, c := range a.changes {
+		if m, ok := c.(Message); ok && m.Lit == lit {
+			return // sent twice: planned already
+		}
+	}
+	_ = def
+	a.changes = append(a.changes, a.message(p, r.SDK, lit, s))
+}
+
+// definition returns the literal that obj, a local variable, is declared with.
+func (a *analysis) definition(p *usage.Package, obj types.Object) (*ast.CompositeLit, ast.Node) {
+	v, ok := obj.(*types.Var)
+	if !ok || v.IsField() || v.Parent() == p.Types.Scope() {
+		return nil, nil
+	}
+	for id, def := range p.Info.Defs {
+		if def != obj {
+			continue
+		}
+		switch d := a.parent[id].(type) {
+		case *ast.AssignStmt:
+			if len(d.Lhs) == 1 && len(d.Rhs) == 1 {
+				return literalOf(d.Rhs[0]), d
+			}
+		case *ast.ValueSpec:
+			if len(d.Names) == 1 && len(d.Values) == 1 && d.Type == nil {
+				return literalOf(d.Values[0]), d
+			}
+		}
+	}
+	return nil, nil
+}
+
+// onlySent reports whether a use of an input is the argument of a send.
+func (a *analysis) onlySent(p *usage.Package, id *ast.Ident) bool {
+	var n ast.Node = id
+	for {
+		switch up := a.parent[n].(type) {
+		case *ast.ParenExpr:
+			n = up
+			continue
+		case *ast.UnaryExpr:
+			n = up
+			continue
+		case *ast.CallExpr:
+			fn := callee(p.Info, up)
+			return up.Fun != n && fn != nil && fn.Name() == "SendEmail" && usage.SDKOf(fn) != nil
+		}
+		return false
+	}
+}
+
+// function handles a reference to a function of an SES package.
+func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *ast.Ident, call *ast.CallExpr) {
+	if op, _, ok := mapping.ConstructorOperation(r.SDK, fn.Name()); ok {
+		a.claimed[id.Pos()] = true
+		a.site(p, id, op.Rule, op.Action, r.SDK.Symbol("", fn.Name()), fn.Name()+" of Amazon SES: "+op.Text)
+		a.other(id, op)
+		return
+	}
+	if fn.Name() != "NewFromConfig" && fn.Name() != "New" {
+		return
+	}
+	var n ast.Node = id
+	if call != nil {
+		n = call
+	}
+	s := a.site(p, n, "client", mapping.Rewrite, r.SDK.Symbol("", fn.Name()), "client of Amazon SES: becomes paubox.New")
+	a.claimed[id.Pos()] = true
+	switch {
+	case call == nil:
+		a.blockf(n, "%s is used as a function value", fn.Name())
+	case r.SDK.Key != "v2/sesv2":
+		a.blockf(n, "clients of %s are not rewritten yet", r.SDK.Key)
+	case fn.Name() == "New":
+		a.blockf(n, "a client made by sesv2.New is not rewritten yet")
+	case len(call.Args) != 1:
+		a.blockf(n, "the client has options (func(*sesv2.Options)) of its own, which are not rewritten yet")
+	default:
+		a.client(p, call, s)
+	}
+}
+
+// indirect finds sends through interfaces and function values: calls whose
+// callee takes an SES send input and gives its output, and is no SDK method.
+func (a *analysis) indirect(p *usage.Package, call *ast.CallExpr) {
+	sig, ok := p.Info.TypeOf(call.Fun).(*types.Signature)
+	if !ok || p.Info.Types[call.Fun].IsType() {
+		return
+	}
+	fn := callee(p.Info, call)
+	if fn != nil && (usage.SDKOf(fn) != nil || !isInterface(fn)) {
+		return
+	}
+	sdk, name := sendOf(sig)
+	if sdk == nil {
+		return
+	}
+	op, _, ok := mapping.OperationOf(sdk, name)
+	if !ok {
+		return
+	}
+	a.groups.join(a.container(call).Pos(), call.Pos())
+	a.site(p, call, op.Rule, op.Action, types.ExprString(call.Fun), op.Name+" of Amazon SES, called through an interface or a function value")
+	a.blockf(call, "sends through an interface or a function value are not rewritten yet")
+}
+
+func isInterface(fn *types.Func) bool {
+	recv := fn.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
+}
+
+// sendOf returns the operation whose input sig takes and whose output it gives.
+func sendOf(sig *types.Signature) (*mapping.SDK, string) {
+	if sig.Results().Len() != 2 {
+		return nil, ""
+	}
+	sdk, out := usage.Named(sig.Results().At(0).Type())
+	if sdk == nil {
+		return nil, ""
+	}
+	for v := range sig.Params().Variables() {
+		if s, in := usage.Named(v.Type()); s == sdk && len(in) > 5 && len(out) > 6 && in[:len(in)-5] == out[:len(out)-6] {
+			return sdk, in[:len(in)-5]
+		}
+	}
+	return nil, ""
+}

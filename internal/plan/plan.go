@@ -1,0 +1,131 @@
+// Package plan groups the usages of SES into units and decides which of them can
+// be rewritten, and why not. It knows nothing of dst and of files: what is to
+// happen is a list of [Change] on syntax nodes.
+//
+// Everything is decided by a white list. A reference to SES is claimed by the
+// change that rewrites it; one that no change claims blocks its unit.
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// Options are the settings that planning depends on (rewrite.Options).
+type Options struct {
+	ReplyTo       string
+	SinglePackage bool
+	// Broken holds the import paths of packages with errors of their own.
+	Broken map[string]bool
+	// Ignored tells whether a comment silences rule at pos.
+	Ignored func(pos token.Pos, rule string) bool
+}
+
+// Blocker is one reason why a unit is left alone.
+type Blocker struct {
+	Pos  token.Pos
+	Text string
+}
+
+// Unit is a set of usages that change together or not at all.
+type Unit struct {
+	Sites    []*Site
+	Blockers []Blocker
+	Changes  []Change
+	Sends    int
+	Packages map[*usage.Package]bool
+	Refs     []usage.Ref
+	keep     bool // it holds operations that stay with SES, and no send
+}
+
+// Convertible reports whether the unit is to be rewritten.
+func (u *Unit) Convertible() bool { return len(u.Blockers) == 0 && !u.keep && len(u.Changes) > 0 }
+
+// Site is one finding: a place, what is said of it, and the references it covers.
+type Site struct {
+	Node    ast.Node
+	Pkg     *usage.Package
+	Unit    *Unit
+	Rule    string
+	Action  mapping.Action
+	Symbol  string
+	Message string
+	Reason  string // why it is manual, where the unit does not say
+	Notes   []string
+}
+
+// Change is one thing that is to happen to a syntax node.
+type Change interface{ Node() ast.Node }
+
+// Retype gives a type expression the Paubox type To.
+type Retype struct {
+	Expr ast.Expr
+	To   string
+}
+
+// Message replaces the literal of an SES input by that of a Paubox request.
+type Message struct {
+	Lit    *ast.CompositeLit
+	Fields []MessageField
+}
+
+// MessageField is one field of the message, by its path below paubox.Message.
+type MessageField struct {
+	To    string
+	Value Value
+	From  *ast.KeyValueExpr // where the value stood; its comments go along
+}
+
+// Send turns the call of SendEmail into one of SendMessage.
+type Send struct{ Call *ast.CallExpr }
+
+// Output replaces a read of MessageId.
+type Output struct {
+	Expr   ast.Expr // what is replaced
+	Result ast.Expr // the value of the output
+	Form   Form     // AsIs, Address or Code for a comparison
+	Op     token.Token
+}
+
+// Client replaces the construction of an SES client by that of a Paubox client.
+type Client struct {
+	Call *ast.CallExpr
+	Pkg  *usage.Package
+	Stmt ast.Stmt // the simple statement that holds the call
+	Name string   // the variable that gets the client
+	// Config is the statement that loads the AWS configuration, whose place and
+	// error handling the client takes over; nil where it does not.
+	Config *ast.AssignStmt
+	Fail   Fail // what to do with the error where Config is nil
+}
+
+// Fail says how a function answers the error of paubox.New (mapping.md 4.2).
+type Fail struct {
+	Kind  string   // "return", "fatal", "test" or "direct" (return paubox.New(…))
+	Zeros []string // the results before the error, for "return"
+	Test  string   // the name of the *testing.T, for "test"
+}
+
+// Remove deletes a statement, or a declaration's spec.
+type Remove struct{ Stmt ast.Node }
+
+// Node returns the type expression.
+func (c Retype) Node() ast.Node { return c.Expr }
+
+// Node returns the literal.
+func (c Message) Node() ast.Node { return c.Lit }
+
+// Node returns the call.
+func (c Send) Node() ast.Node { return c.Call }
+
+// Node returns the expression that is replaced.
+func (c Output) Node() ast.Node { return c.Expr }
+
+// Node returns the call.
+func (c *Client) Node() ast.Node { return c.Call }
+
+// Node returns what is deleted.
+func (c Remove) Node() ast.Node { return c.Stmt }

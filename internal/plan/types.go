@@ -1,0 +1,185 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// types plans the type expressions that name an SES type in a declaration.
+func (a *analysis) types(p *usage.Package) {
+	seen := map[ast.Node]bool{}
+	for _, r := range a.refs[p] {
+		name, ok := r.Obj.(*types.TypeName)
+		if !ok || a.claimed[r.Pos()] {
+			continue
+		}
+		expr := a.qualified(r.Node.(*ast.Ident))
+		if _, isLit := a.parent[expr].(*ast.CompositeLit); isLit {
+			continue
+		}
+		decl := a.container(expr)
+		if _, declares := decl.(ast.Stmt); !declares && !seen[decl] && decl != ast.Node(r.Node) {
+			seen[decl] = true
+			rule, text := "type", "becomes the Paubox type"
+			if isError(name) {
+				rule, text = "error", "Paubox answers with a *paubox.PauboxError"
+			}
+			a.site(p, decl, rule, mapping.Rewrite, "sesv2."+name.Name(), "declaration with a type of Amazon SES: "+text)
+		}
+		a.retype(p, r, name, expr)
+	}
+}
+
+// qualified returns the selector pkg.T of the identifier T, or T itself.
+func (a *analysis) qualified(id *ast.Ident) ast.Expr {
+	if sel, ok := a.parent[id].(*ast.SelectorExpr); ok && sel.Sel == id {
+		return sel
+	}
+	return id
+}
+
+// retype gives one type expression its Paubox type, or says why not.
+func (a *analysis) retype(p *usage.Package, r usage.Ref, name *types.TypeName, expr ast.Expr) {
+	to, ok := mapping.Retyped(r.SDK, name.Name())
+	if !ok {
+		return
+	}
+	if why := a.typePlace(expr); why != "" {
+		a.blockf(expr, "%s", why)
+	} else if _, ptr := a.parent[expr].(*ast.StarExpr); !ptr {
+		a.blockf(expr, "%s is held by value, not by pointer", name.Name())
+	} else {
+		a.changes = append(a.changes, Retype{expr, to})
+	}
+	a.claimed[r.Pos()] = true
+	a.crossing(p, expr)
+}
+
+// typePlace says why a type cannot change where it stands.
+func (a *analysis) typePlace(expr ast.Expr) string {
+	for n := a.parent[ast.Node(expr)]; n != nil; n = a.parent[n] {
+		switch n := n.(type) {
+		case *ast.InterfaceType:
+			return "an interface over SES types is not rewritten yet"
+		case *ast.TypeAssertExpr:
+			return "a type assertion to an SES type"
+		case *ast.CaseClause:
+			return "a type switch over SES types"
+		case *ast.IndexExpr, *ast.IndexListExpr:
+			return "an SES type as a type argument"
+		case *ast.TypeSpec:
+			if _, isStruct := n.Type.(*ast.StructType); !isStruct {
+				return "a type of the user's own made of an SES type"
+			}
+			return ""
+		case *ast.Field:
+			if len(n.Names) == 0 && a.inStruct(n) {
+				return "a struct that embeds the SES client (embedded) is not rewritten yet"
+			}
+		case *ast.BlockStmt, *ast.FuncDecl:
+			return ""
+		}
+	}
+	return ""
+}
+
+func (a *analysis) inStruct(f *ast.Field) bool {
+	_, ok := a.parent[a.parent[f]].(*ast.StructType)
+	return ok
+}
+
+// crossing blocks a declaration that other packages can see, for a driver that
+// sees one package at a time.
+func (a *analysis) crossing(p *usage.Package, n ast.Node) {
+	if !a.opts.SinglePackage || p.Types.Name() == "main" {
+		return
+	}
+	exported := false
+	switch d := a.container(n).(type) {
+	case *ast.Field:
+		if fn, ok := a.parent[a.parent[a.parent[d]]].(*ast.FuncDecl); ok {
+			exported = fn.Name.IsExported()
+		} else if a.inStruct(d) {
+			for _, name := range d.Names {
+				exported = exported || name.IsExported()
+			}
+		}
+	case *ast.ValueSpec:
+		for _, name := range d.Names {
+			exported = exported || name.IsExported() && p.Types.Scope().Lookup(name.Name) == p.Info.Defs[name]
+		}
+	}
+	if exported {
+		a.blockf(n, "crosses packages: run sesfix -fix ./...")
+	}
+}
+
+func isError(name *types.TypeName) bool {
+	iface := types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
+	return types.Implements(types.NewPointer(name.Type()), iface)
+}
+
+// errorHandling blocks the sends of a package that looks into the errors of SES:
+// after a rewrite of the sends alone those branches would be dead.
+func (a *analysis) errorHandling(p *usage.Package) {
+	var sends []ast.Node
+	for _, s := range a.sites {
+		if s.Pkg == p && s.Rule == "send-email" {
+			sends = append(sends, s.Node)
+		}
+	}
+	handle := func(id *ast.Ident, what string) {
+		if len(sends) == 0 {
+			return
+		}
+		a.groups.add(a.container(id).Pos())
+		for _, s := range sends {
+			a.groups.join(a.container(id).Pos(), a.container(s).Pos())
+		}
+		a.blockf(id, "the errors of SES are handled here (%s), which is not rewritten yet", what)
+	}
+	for _, r := range a.refs[p] {
+		if name, ok := r.Obj.(*types.TypeName); ok && isError(name) {
+			handle(r.Node.(*ast.Ident), name.Name())
+		}
+	}
+	for obj, ids := range a.uses[p] {
+		if obj.Pkg() == nil || !smithyErrors[obj.Pkg().Path()+"."+obj.Name()] || len(sends) == 0 {
+			continue
+		}
+		for _, id := range ids {
+			a.site(p, id, "error", mapping.Rewrite, obj.Name(), "error handling of the AWS SDK: Paubox answers with a *paubox.PauboxError")
+			handle(id, obj.Name())
+		}
+	}
+}
+
+// smithyErrors are the error types of the AWS SDK that any service may return.
+var smithyErrors = map[string]bool{
+	"github.com/aws/smithy-go.APIError":                                true,
+	"github.com/aws/smithy-go.GenericAPIError":                         true,
+	"github.com/aws/smithy-go.OperationError":                          true,
+	"github.com/aws/smithy-go/transport/http.ResponseError":            true,
+	"github.com/aws/aws-sdk-go-v2/aws/transport/http.ResponseError":    true,
+	"github.com/aws/aws-sdk-go-v2/aws.RequestCanceledError":            true,
+	"github.com/aws/aws-sdk-go-v2/aws/retry.MaxAttemptsError":          true,
+	"github.com/aws/aws-sdk-go-v2/aws/ratelimit.QuotaExceededError":    true,
+	"github.com/aws/aws-sdk-go-v2/aws/middleware.GetRequestIDMetadata": true,
+}
+
+// unclaimed blocks every unit that holds a reference no change rewrites.
+func (a *analysis) unclaimed(p *usage.Package) {
+	for _, r := range a.refs[p] {
+		id, ok := r.Node.(*ast.Ident)
+		if !ok || a.claimed[r.Pos()] {
+			continue
+		}
+		if _, isPkg := r.Obj.(*types.PkgName); isPkg {
+			continue // its selector is what counts
+		}
+		a.blockf(id, "this use of %s is not rewritten yet", r.Obj.Name())
+	}
+}

@@ -1,0 +1,173 @@
+package plan
+
+import (
+	"cmp"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// units gathers what the analysis found by the group that it belongs to.
+func (a *analysis) units() []*Unit {
+	byRoot := map[token.Pos]*Unit{}
+	unit := func(p *usage.Package, n ast.Node) *Unit {
+		root := a.groups.find(a.container(n).Pos())
+		if byRoot[root] == nil {
+			byRoot[root] = &Unit{Packages: map[*usage.Package]bool{}}
+		}
+		if p != nil {
+			byRoot[root].Packages[p] = true
+		}
+		return byRoot[root]
+	}
+	for _, p := range a.pkgs {
+		for _, r := range a.refs[p] {
+			if id, ok := r.Node.(*ast.Ident); ok {
+				u := unit(p, id)
+				u.Refs = append(u.Refs, r)
+			}
+		}
+		a.eachUse(p, func(id *ast.Ident) { unit(p, id) })
+	}
+	for _, s := range a.sites {
+		s.Unit = unit(s.Pkg, s.Node)
+		s.Unit.Sites = append(s.Unit.Sites, s)
+		if s.Rule == "send-email" {
+			s.Unit.Sends++
+		}
+	}
+	for _, c := range a.changes {
+		u := unit(nil, c.Node())
+		u.Changes = append(u.Changes, c)
+	}
+	for _, b := range a.blockers {
+		u := unit(nil, b.node)
+		u.Blockers = append(u.Blockers, b.Blocker)
+	}
+	var units []*Unit
+	for _, root := range slices.Sorted(keys(byRoot)) {
+		u := byRoot[root]
+		a.judge(u)
+		units = append(units, u)
+	}
+	a.removeUnused(units, unit)
+	for _, u := range units {
+		slices.SortFunc(u.Blockers, func(x, y Blocker) int { return cmp.Compare(x.Pos, y.Pos) })
+	}
+	return units
+}
+
+func keys[K comparable, V any](m map[K]V) func(func(K) bool) {
+	return func(yield func(K) bool) {
+		for k := range m {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// eachUse calls f for every place that names a declaration of an SES type.
+func (a *analysis) eachUse(p *usage.Package, f func(*ast.Ident)) {
+	for obj, ids := range a.uses[p] {
+		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) {
+			continue
+		}
+		switch obj.(type) {
+		case *types.Var, *types.Func, *types.TypeName:
+			for _, id := range ids {
+				f(id)
+			}
+		}
+	}
+}
+
+// judge adds the blockers that a unit has as a whole.
+func (a *analysis) judge(u *Unit) {
+	for p := range u.Packages {
+		if a.opts.Broken[p.Path] && len(u.Refs) > 0 {
+			u.Blockers = append(u.Blockers, Blocker{u.Refs[0].Pos(), "the package does not type-check"})
+		}
+	}
+	if len(u.Packages) > 1 && len(u.Refs) > 0 {
+		u.Blockers = append(u.Blockers, Blocker{u.Refs[0].Pos(), "crosses packages: a unit over several packages is not rewritten yet"})
+	}
+	for _, r := range u.Refs {
+		f, ok := up[*ast.File](a, r.Node)
+		if ok && ast.IsGenerated(f) {
+			u.Blockers = append(u.Blockers, Blocker{r.Pos(), "a generated file would have to change: run its generator again"})
+			break
+		}
+	}
+	for _, s := range u.Sites {
+		if a.opts.Ignored != nil && a.opts.Ignored(s.Node.Pos(), s.Rule) {
+			pos := s.Pkg.Fset.Position(s.Node.Pos())
+			u.Blockers = append(u.Blockers, Blocker{s.Node.Pos(), fmt.Sprintf("ignored at line %d", pos.Line)})
+		}
+	}
+	if u.Sends == 0 && !slices.ContainsFunc(u.Changes, func(c Change) bool { _, ok := c.(*Client); return ok }) {
+		u.keep = len(u.Changes) == 0
+	}
+}
+
+// removeUnused deletes the local variables that nothing uses any more once the
+// dropped expressions are gone, and blocks a unit where that cannot be done.
+func (a *analysis) removeUnused(units []*Unit, unit func(*usage.Package, ast.Node) *Unit) {
+	for _, u := range units {
+		if !u.Convertible() {
+			continue
+		}
+		var gone []ast.Node
+		for _, d := range a.dropped {
+			if unit(nil, d) == u {
+				gone = append(gone, d)
+			}
+		}
+		for i := 0; i < len(gone); i++ {
+			for _, id := range identsIn(gone[i]) {
+				if stmt := a.unused(id, gone); stmt != nil {
+					u.Changes = append(u.Changes, Remove{stmt})
+					gone = append(gone, stmt)
+				}
+			}
+		}
+	}
+}
+
+func identsIn(n ast.Node) (ids []*ast.Ident) {
+	ast.Inspect(n, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			ids = append(ids, id)
+		}
+		return true
+	})
+	return ids
+}
+
+// unused returns the statement that declares the variable id, if all its uses
+// are gone and the statement does nothing else.
+func (a *analysis) unused(id *ast.Ident, gone []ast.Node) ast.Stmt {
+	for _, p := range a.pkgs {
+		v, ok := p.Info.Uses[id].(*types.Var)
+		if !ok || v.IsField() || v.Parent() == p.Types.Scope() {
+			continue
+		}
+		for _, use := range a.uses[p][v] {
+			if !slices.ContainsFunc(gone, func(n ast.Node) bool { return n.Pos() <= use.Pos() && use.End() <= n.End() }) {
+				return nil
+			}
+		}
+		for def, obj := range p.Info.Defs {
+			as, ok := a.parent[def].(*ast.AssignStmt)
+			if obj != types.Object(v) || !ok || len(as.Lhs) != 1 || !a.inList(as) || a.effect(p, as.Rhs[0]) != nil || slices.Contains(gone, ast.Node(as)) {
+				continue
+			}
+			return as
+		}
+	}
+	return nil
+}

@@ -1,0 +1,188 @@
+package plan
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// Form says how the expression of a [Value] is written.
+type Form int
+
+// The forms of a value.
+const (
+	AsIs    Form = iota // x
+	Deref               // *x
+	Address             // &x
+	Ptr                 // paubox.Ptr(x)
+	OrEmpty             // stringOrEmpty(x): a nil pointer is ""
+	Compare             // x != "" for a comparison with nil
+)
+
+// Value is an expression of the old code in a form for the new.
+type Value struct {
+	X    ast.Expr
+	Form Form
+}
+
+// pointerFuncs return a pointer to their argument (mapping.md V1).
+var pointerFuncs = map[string]bool{
+	"github.com/aws/aws-sdk-go-v2/aws.String":             true,
+	"github.com/aws/aws-sdk-go/aws.String":                true,
+	"google.golang.org/protobuf/proto.String":             true,
+	"github.com/golang/protobuf/proto.String":             true,
+	"github.com/samber/lo.ToPtr":                          true,
+	"k8s.io/utils/ptr.To":                                 true,
+	"github.com/Azure/go-autorest/autorest/to.StringPtr":  true,
+	"github.com/aws/smithy-go/ptr.String":                 true,
+	"github.com/Azure/azure-sdk-for-go/sdk/azcore/to.Ptr": true,
+	"github.com/paubox/paubox-go.Ptr":                     true,
+	"github.com/AlekSi/pointer.ToString":                  true,
+	"github.com/gotidy/ptr.String":                        true,
+	"github.com/openlyinc/pointy.String":                  true,
+}
+
+// derefFuncs return what their argument points to, "" for nil (mapping.md V10).
+var derefFuncs = map[string]bool{
+	"github.com/aws/aws-sdk-go-v2/aws.ToString": true,
+	"github.com/aws/aws-sdk-go/aws.StringValue": true,
+	"github.com/aws/smithy-go/ptr.ToString":     true,
+}
+
+// callee returns the function that a call calls, generic ones by their origin.
+func callee(info *types.Info, call *ast.CallExpr) *types.Func {
+	fun := ast.Unparen(call.Fun)
+	if ix, ok := fun.(*ast.IndexExpr); ok {
+		fun = ix.X
+	}
+	var id *ast.Ident
+	switch f := fun.(type) {
+	case *ast.Ident:
+		id = f
+	case *ast.SelectorExpr:
+		id = f.Sel
+	default:
+		return nil
+	}
+	fn, _ := info.Uses[id].(*types.Func)
+	if fn == nil {
+		return nil
+	}
+	return fn.Origin()
+}
+
+// fullName is the name of a package-level function with its import path.
+func fullName(fn *types.Func) string {
+	if fn == nil || fn.Pkg() == nil || fn.Signature().Recv() != nil {
+		return ""
+	}
+	return fn.Pkg().Path() + "." + fn.Name()
+}
+
+// unwrap returns the x of a call that gives a pointer to x.
+func (a *analysis) unwrap(p *usage.Package, e ast.Expr) (ast.Expr, bool) {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 || call.Ellipsis.IsValid() {
+		return nil, false
+	}
+	if id, ok := ast.Unparen(call.Fun).(*ast.Ident); ok {
+		// Go 1.26: new(x) with a value.
+		if b, ok := p.Info.Uses[id].(*types.Builtin); ok && b.Name() == "new" && !p.Info.Types[call.Args[0]].IsType() {
+			return call.Args[0], true
+		}
+	}
+	fn := callee(p.Info, call)
+	if fn == nil {
+		return nil, false
+	}
+	return call.Args[0], pointerFuncs[fullName(fn)] || a.givesPointer(fn)
+}
+
+// givesPointer reports whether the user's function fn does nothing but return
+// the address of its only parameter.
+func (a *analysis) givesPointer(fn *types.Func) bool {
+	decl := a.funcs[fn.Pos()]
+	if decl == nil || decl.Body == nil || len(decl.Body.List) != 1 || decl.Recv != nil {
+		return false
+	}
+	ret, ok := decl.Body.List[0].(*ast.ReturnStmt)
+	if !ok || len(ret.Results) != 1 || fn.Signature().Params().Len() != 1 || fn.Signature().Variadic() {
+		return false
+	}
+	addr, ok := ret.Results[0].(*ast.UnaryExpr)
+	if !ok || addr.Op != token.AND {
+		return false
+	}
+	id, ok := addr.X.(*ast.Ident)
+	return ok && id.Name == fn.Signature().Params().At(0).Name()
+}
+
+// scalar turns a *string expression into a string (rules V1-V3). ok is false
+// when the variable behind it may change before the send.
+func (a *analysis) scalar(p *usage.Package, e ast.Expr) (Value, bool) {
+	if x, ok := a.unwrap(p, e); ok {
+		return Value{X: x}, true
+	}
+	if u, ok := ast.Unparen(e).(*ast.UnaryExpr); ok && u.Op == token.AND {
+		return Value{X: u.X}, a.settled(p, u.X)
+	}
+	return Value{X: e, Form: OrEmpty}, true
+}
+
+// pointer keeps a *string (rule V5).
+func (a *analysis) pointer(p *usage.Package, e ast.Expr) Value {
+	if x, ok := a.unwrap(p, e); ok {
+		return Value{X: x, Form: Ptr}
+	}
+	return Value{X: e}
+}
+
+// settled reports whether nothing assigns to the variable of x after its address
+// was taken, in the function that takes it (rule V2).
+func (a *analysis) settled(p *usage.Package, x ast.Expr) bool {
+	obj := a.object(p, x)
+	fn := a.enclosingFunc(x)
+	if obj == nil || fn == nil {
+		return false
+	}
+	ok := true
+	ast.Inspect(fn, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, l := range n.Lhs {
+				if n.Pos() > x.Pos() && n.Tok != token.DEFINE && a.object(p, l) == obj {
+					ok = false
+				}
+			}
+		case *ast.IncDecStmt:
+			ok = ok && a.object(p, n.X) != obj
+		}
+		return true
+	})
+	return ok
+}
+
+// object returns the variable or field that an expression names.
+func (a *analysis) object(p *usage.Package, e ast.Expr) types.Object {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return p.Info.ObjectOf(e)
+	case *ast.SelectorExpr:
+		return p.Info.ObjectOf(e.Sel)
+	}
+	return nil
+}
+
+// literal returns the constant string that an expression stands for.
+func literal(p *usage.Package, e ast.Expr) (string, bool) {
+	tv := p.Info.Types[e]
+	if tv.Value == nil || tv.Value.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(tv.Value), true
+}
+
+func isNil(p *usage.Package, e ast.Expr) bool { return p.Info.Types[e].IsNil() }

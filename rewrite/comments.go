@@ -1,0 +1,73 @@
+package rewrite
+
+import (
+	"go/ast"
+
+	"github.com/dave/dst"
+
+	"github.com/sesfix/sesfix/internal/plan"
+)
+
+// comments gives every comment of an SES literal a place at a field of the new
+// one: a field that stays keeps its own, and those of what goes (the structs in
+// between, dropped fields) move to the next field that stays.
+func (e *editor) comments(old *dst.CompositeLit, c plan.Message) map[*ast.KeyValueExpr]*dst.NodeDecs {
+	g := &gather{e: e, out: map[*ast.KeyValueExpr]*dst.NodeDecs{}, kept: map[dst.Node]*ast.KeyValueExpr{}}
+	for _, f := range c.Fields {
+		g.kept[e.node(f.From)] = f.From
+		g.out[f.From] = &dst.NodeDecs{}
+	}
+	g.literal(old)
+	if len(g.pending) > 0 && g.last != nil {
+		end := &g.out[g.last].End
+		*end = append(append(*end, "\n"), g.pending...)
+	}
+	return g.out
+}
+
+type gather struct {
+	e       *editor
+	kept    map[dst.Node]*ast.KeyValueExpr
+	out     map[*ast.KeyValueExpr]*dst.NodeDecs
+	pending []string
+	last    *ast.KeyValueExpr
+}
+
+func (g *gather) literal(lit *dst.CompositeLit) {
+	g.add(lit.Decs.Type)
+	g.add(lit.Decs.Lbrace)
+	for _, elt := range lit.Elts {
+		g.element(elt)
+	}
+}
+
+func (g *gather) element(n dst.Expr) {
+	g.add(n.Decorations().Start)
+	if from, ok := g.kept[n]; ok {
+		g.out[from].Start = g.pending
+		g.pending, g.last = nil, from
+		g.out[from].End = n.Decorations().End
+		return
+	}
+	dst.Inspect(n, func(m dst.Node) bool {
+		if m == nil || m == dst.Node(n) {
+			return true
+		}
+		if lit, ok := m.(*dst.CompositeLit); ok {
+			g.literal(lit)
+			g.add(lit.Decs.End)
+			return false
+		}
+		return true
+	})
+	g.add(n.Decorations().End)
+}
+
+// add keeps the comments of a list of decorations, each on a line of its own.
+func (g *gather) add(decs dst.Decorations) {
+	for _, d := range decs {
+		if d != "\n" {
+			g.pending = append(g.pending, d)
+		}
+	}
+}

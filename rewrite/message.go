@@ -1,0 +1,92 @@
+package rewrite
+
+import (
+	"go/token"
+	"strings"
+
+	"github.com/dave/dst"
+
+	"github.com/sesfix/sesfix/internal/plan"
+)
+
+// level is one struct of the new literal: its type and its fields in order.
+type level struct {
+	typ    string
+	fields []*field
+}
+
+type field struct {
+	name  string
+	value dst.Expr // a leaf
+	sub   *level   // or a struct
+	decs  dst.NodeDecs
+}
+
+// types of the structs below paubox.SendMessageRequest, by field (mapping.md 2.0).
+func typeOfField(name string) string {
+	return map[string]string{"Message": "Message", "Headers": "MessageHeaders", "Content": "MessageContent"}[name]
+}
+
+// message writes the literal of a Paubox request.
+//
+//	// Have: sesv2.SendEmailInput{FromEmailAddress: aws.String(f), …}
+//	//   =>  paubox.SendMessageRequest{Message: paubox.Message{…}}
+func (e *editor) message(old *dst.CompositeLit, c plan.Message) dst.Node {
+	comments := e.comments(old, c)
+	root := &level{typ: "SendMessageRequest"}
+	for _, f := range c.Fields {
+		leaf := e.leaf(root, strings.Split("Message."+f.To, "."))
+		leaf.value = e.value(f.Value)
+		leaf.decs.Start, leaf.decs.End = comments[f.From].Start, comments[f.From].End
+	}
+	return e.literal(root)
+}
+
+// leaf returns the field at path below l, making what is missing.
+func (e *editor) leaf(l *level, path []string) *field {
+	for _, f := range l.fields {
+		if f.name == path[0] && f.sub != nil {
+			return e.leaf(f.sub, path[1:])
+		}
+	}
+	f := &field{name: path[0]}
+	l.fields = append(l.fields, f)
+	if len(path) == 1 {
+		return f
+	}
+	f.sub = &level{typ: typeOfField(path[0])}
+	return e.leaf(f.sub, path[1:])
+}
+
+// literal writes a struct literal, a field on each line.
+func (e *editor) literal(l *level) *dst.CompositeLit {
+	lit := &dst.CompositeLit{Type: e.sel(pauboxPath, l.typ)}
+	for _, f := range l.fields {
+		v := f.value
+		if f.sub != nil {
+			v = e.literal(f.sub)
+		}
+		kv := &dst.KeyValueExpr{Key: dst.NewIdent(f.name), Value: v}
+		kv.Decs.NodeDecs = f.decs
+		kv.Decs.Before, kv.Decs.After = dst.NewLine, dst.NewLine
+		lit.Elts = append(lit.Elts, kv)
+	}
+	return lit
+}
+
+// value writes an expression of the old code in its form for the new.
+func (e *editor) value(v plan.Value) dst.Expr {
+	x := e.at(v.X)
+	x.Decorations().Before, x.Decorations().After = dst.None, dst.None
+	switch v.Form {
+	case plan.Ptr:
+		return &dst.CallExpr{Fun: e.sel(pauboxPath, "Ptr"), Args: []dst.Expr{x}}
+	case plan.Address:
+		return &dst.UnaryExpr{Op: token.AND, X: x}
+	case plan.Deref:
+		return &dst.StarExpr{X: x}
+	case plan.OrEmpty:
+		return &dst.CallExpr{Fun: dst.NewIdent(e.help.orEmpty(e)), Args: []dst.Expr{x}}
+	}
+	return x
+}
