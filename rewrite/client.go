@@ -2,6 +2,9 @@ package rewrite
 
 import (
 	"fmt"
+	"go/ast"
+	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/dave/dst"
@@ -60,11 +63,64 @@ func (e *editor) takeOver(c *plan.Client, named bool) {
 	}
 	stmt := e.node(c.Stmt)
 	e.remove[stmt] = true
-	as.Decs.Start = append(as.Decs.Start, stmt.Decorations().Start...)
+	as.Decs.Start = append(as.Decs.Start, onLines(stmt.Decorations().Start)...)
+	as.Decs.Start = append(as.Decs.Start, onLines(stmt.Decorations().End)...)
+}
+
+// onLines returns the comments of decs, each on a line of its own.
+func onLines(decs dst.Decorations) (lines []string) {
+	for _, d := range decs {
+		if d != "\n" {
+			lines = append(lines, d)
+		}
+	}
+	return lines
+}
+
+// reuse turns the first `_, err := …` after the client's statement, in the same
+// block, into `_, err = …`: the client has declared err by then.
+func (e *editor) reuse(c *plan.Client) {
+	for _, s := range e.after(c.Stmt) {
+		as, ok := s.(*ast.AssignStmt)
+		if !ok || as.Tok != token.DEFINE {
+			continue
+		}
+		declares := false
+		for _, l := range as.Lhs {
+			if id, ok := l.(*ast.Ident); ok && id.Name != "_" && id.Name != "err" && e.pkg.Info.Defs[id] != nil {
+				return
+			}
+			id, ok := l.(*ast.Ident)
+			declares = declares || ok && id.Name == "err" && e.pkg.Info.Defs[id] != nil
+		}
+		if declares {
+			e.node(as).(*dst.AssignStmt).Tok = token.ASSIGN
+			return
+		}
+	}
+}
+
+// after returns the statements that follow stmt in its block.
+func (e *editor) after(stmt ast.Stmt) (rest []ast.Stmt) {
+	ast.Inspect(e.file, func(n ast.Node) bool {
+		var list []ast.Stmt
+		switch n := n.(type) {
+		case *ast.BlockStmt:
+			list = n.List
+		case *ast.CaseClause:
+			list = n.Body
+		}
+		if i := slices.Index(list, stmt); i >= 0 {
+			rest = list[i+1:]
+		}
+		return rest == nil
+	})
+	return rest
 }
 
 // guarded returns the statements that make the client and answer its error.
 func (e *editor) guarded(c *plan.Client) []dst.Stmt {
+	e.reuse(c)
 	answer := ""
 	switch c.Fail.Kind {
 	case "return":

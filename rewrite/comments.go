@@ -44,11 +44,16 @@ func (g *gather) literal(lit *dst.CompositeLit) {
 func (g *gather) element(n dst.Expr) {
 	g.add(n.Decorations().Start)
 	if from, ok := g.kept[n]; ok {
+		if call, ok := n.(*dst.KeyValueExpr).Value.(*dst.CallExpr); ok {
+			g.add(call.Decs.Fun)
+			g.add(call.Decs.Lparen)
+		}
 		g.out[from].Start = g.pending
 		g.pending, g.last = nil, from
 		g.out[from].End = n.Decorations().End
 		return
 	}
+	before := g.last
 	dst.Inspect(n, func(m dst.Node) bool {
 		if m == nil || m == dst.Node(n) {
 			return true
@@ -60,6 +65,10 @@ func (g *gather) element(n dst.Expr) {
 		}
 		return true
 	})
+	if end := n.Decorations().End; g.last != nil && g.last != before && len(g.out[g.last].End) == 0 && len(end) == 1 && len(g.pending) == 0 {
+		g.out[g.last].End = end
+		return
+	}
 	g.add(n.Decorations().End)
 }
 

@@ -228,7 +228,7 @@ func (e *editor) candidates() map[string]string {
 	c := map[string]string{}
 	for _, spec := range e.file.Imports {
 		pn := e.pkg.Info.PkgNameOf(spec)
-		if pn == nil || pn.Name() == "_" || pn.Name() == "." && usage.SDKOf(pn) == nil {
+		if pn == nil || pn.Name() == "_" || pn.Name() == "." && usage.SDKOf(pn) == nil && pn.Imported().Path() != "github.com/aws/aws-sdk-go-v2/aws" {
 			continue
 		}
 		c[pn.Imported().Path()] = pn.Name()

@@ -1,5 +1,3 @@
-//go:build analyzer
-
 // The build constraint goes as soon as analyzer.New exists.
 
 package casetest_test

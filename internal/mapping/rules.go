@@ -17,7 +17,7 @@ type Rule struct {
 // Rules returns every rule, in the order of design.md, "Rules".
 func Rules() []Rule {
 	return slices.Concat(
-		sendRules(), codeRules(), templateRules(), operationRules(),
+		sendRules(), bulkRules(), codeRules(), templateRules(), operationRules(),
 		smtpRules(), eventRules(), projectRules(),
 	)
 }

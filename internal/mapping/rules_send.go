@@ -63,6 +63,12 @@ Open and click tracking cannot be set on a templated message. A variable without
 	},
 })`,
 		},
+	}
+}
+
+// bulkRules are the rules of the sends that are rarely met.
+func bulkRules() []Rule {
+	return []Rule{
 		{
 			ID: "send-bulk", Title: "A bulk send from a template", Action: Note, Step: 4,
 			Doc: `Paubox has no bulk endpoint for templates. SendBulkTemplatedEmail and SendBulkEmail become a loop with one SendTemplatedMessage for each entry; the values of an entry overlay the default values.

@@ -82,7 +82,10 @@ func (a *analysis) clientName(p *usage.Package, c *Client) string {
 func (a *analysis) config(p *usage.Package, c *Client) {
 	id, ok := ast.Unparen(c.Call.Args[0]).(*ast.Ident)
 	if !ok {
-		a.blockf(c.Call.Args[0], "the AWS configuration comes from an expression that sesfix does not follow")
+		a.dropped = append(a.dropped, c.Call.Args[0])
+		if bad := a.effect(p, c.Call.Args[0]); bad != nil {
+			a.blockf(bad, "the AWS configuration comes from a call that sesfix does not follow")
+		}
 		return
 	}
 	obj, _ := p.Info.Uses[id].(*types.Var)
@@ -94,17 +97,20 @@ func (a *analysis) config(p *usage.Package, c *Client) {
 		a.blockf(id, "the AWS configuration %s does not come from config.LoadDefaultConfig in this function", id.Name)
 		return
 	}
-	ses := 0
+	ses, first := 0, id
 	for _, use := range a.uses[p][obj] {
 		if a.makesSES(p, use) {
 			ses++
+		}
+		if use.Pos() < first.Pos() {
+			first = use
 		}
 	}
 	switch all := len(a.uses[p][obj]); {
 	case ses < all:
 		return // other services need it
-	case ses > 1:
-		a.blockf(id, "several SES clients are made from the AWS configuration %s", id.Name)
+	case first != id:
+		return // the first client made from it takes its place
 	case a.parent[load] != a.parent[c.Stmt]:
 		a.blockf(id, "the AWS configuration is loaded outside of the block that makes the client")
 	default:
