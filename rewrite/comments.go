@@ -17,7 +17,7 @@ func (e *editor) comments(old *dst.CompositeLit, c plan.Message) map[*ast.KeyVal
 		g.kept[e.node(f.From)] = f.From
 		g.out[f.From] = &dst.NodeDecs{}
 	}
-	g.literal(old)
+	g.elements(old)
 	if len(g.pending) > 0 && g.last != nil {
 		end := &g.out[g.last].End
 		*end = append(append(*end, "\n"), g.pending...)
@@ -36,6 +36,10 @@ type gather struct {
 func (g *gather) literal(lit *dst.CompositeLit) {
 	g.add(lit.Decs.Type)
 	g.add(lit.Decs.Lbrace)
+	g.elements(lit)
+}
+
+func (g *gather) elements(lit *dst.CompositeLit) {
 	for _, elt := range lit.Elts {
 		g.element(elt)
 	}

@@ -39,7 +39,9 @@ func (e *editor) message(old *dst.CompositeLit, c plan.Message) dst.Node {
 		leaf.value = e.value(f.Value)
 		leaf.decs.Start, leaf.decs.End = comments[f.From].Start, comments[f.From].End
 	}
-	return e.literal(root)
+	lit := e.literal(root)
+	lit.Decs.Lbrace = old.Decs.Lbrace
+	return lit
 }
 
 // leaf returns the field at path below l, making what is missing.

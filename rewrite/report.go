@@ -41,7 +41,7 @@ func (r *run) ledger() {
 		}
 		ref := u.Refs[0]
 		for p := range u.Packages {
-			s := &plan.Site{Node: ref.Node, Pkg: p, Unit: u, Rule: "type", Action: mapping.Manual,
+			s := &plan.Site{Node: ref.Node, Pkg: p, Unit: u, Rule: "type", Action: mapping.Rewrite,
 				Symbol: ref.SDK.Symbol("", ref.Obj.Name()), Message: "use of a declaration of Amazon SES"}
 			u.Sites = append(u.Sites, s)
 			r.sites = append(r.sites, s)

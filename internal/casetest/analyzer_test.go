@@ -1,5 +1,3 @@
-// The build constraint goes as soon as analyzer.New exists.
-
 package casetest_test
 
 import (

@@ -95,7 +95,7 @@ func (a *analysis) consumed(p *usage.Package, e ast.Expr, t types.Type) bool {
 	case *ast.ReturnStmt:
 		return a.returned(p, up, e, t)
 	case *ast.BinaryExpr:
-		return isNil(p, up.X) || isNil(p, up.Y)
+		return isNil(p, up.X) || isNil(p, up.Y) || same(p.Info.TypeOf(up.X)) && same(p.Info.TypeOf(up.Y))
 	case *ast.ExprStmt, *ast.DeferStmt, *ast.GoStmt, *ast.RangeStmt:
 		return true
 	}

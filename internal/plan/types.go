@@ -20,7 +20,7 @@ func (a *analysis) types(p *usage.Package) {
 		if _, isLit := a.parent[expr].(*ast.CompositeLit); isLit {
 			continue
 		}
-		decl := a.container(expr)
+		decl := a.declaration(expr)
 		if _, declares := decl.(ast.Stmt); !declares && !seen[decl] && decl != ast.Node(r.Node) {
 			seen[decl] = true
 			rule, text := "type", "becomes the Paubox type"
@@ -31,6 +31,21 @@ func (a *analysis) types(p *usage.Package) {
 		}
 		a.retype(p, r, name, expr)
 	}
+}
+
+// declaration returns the outermost field, or the statement or specification,
+// that a type stands in: a method of an interface is one declaration.
+func (a *analysis) declaration(expr ast.Expr) ast.Node {
+	decl := a.container(expr)
+	for n := a.parent[decl]; n != nil; n = a.parent[n] {
+		switch n := n.(type) {
+		case *ast.Field:
+			decl = n
+		case *ast.FuncDecl, ast.Stmt, *ast.TypeSpec:
+			return decl
+		}
+	}
+	return decl
 }
 
 // qualified returns the selector pkg.T of the identifier T, or T itself.

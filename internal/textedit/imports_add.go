@@ -1,10 +1,7 @@
 package textedit
 
 import (
-	"cmp"
-	"fmt"
 	"go/ast"
-	"path"
 	"regexp"
 	"slices"
 	"strconv"

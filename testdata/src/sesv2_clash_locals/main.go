@@ -25,8 +25,8 @@ func run(ctx context.Context, client string, paubox bool) error {
 	if cfgErr != nil {
 		return cfgErr
 	}
-	mail := sesv2.NewFromConfig(cfg) // want `\(client\)`
-	var out *sesv2.SendEmailOutput
+	mail := sesv2.NewFromConfig(cfg)                      // want `\(client\)`
+	var out *sesv2.SendEmailOutput                        // want `\(type\)`
 	out, err = mail.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
 		FromEmailAddress: aws.String("notices@example.com"),
 		Destination:      &types.Destination{ToAddresses: []string{client}},
@@ -38,7 +38,7 @@ func run(ctx context.Context, client string, paubox bool) error {
 	if err != nil {
 		return err
 	}
-	log.Println(aws.ToString(out.MessageId))
+	log.Println(aws.ToString(out.MessageId)) // want `\(output\)`
 	return nil
 }
 

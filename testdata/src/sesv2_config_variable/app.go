@@ -16,11 +16,11 @@ import (
 func publish(ctx context.Context, reader string) error {
 	region := os.Getenv("REGION")
 	log.Printf("running in %s", region)
-	cfg, err := config.LoadDefaultConfig(ctx, config.WithRegion(region)) // want `\(aws-config\)`
+	cfg, err := config.LoadDefaultConfig(ctx, config.WithRegion(region))
 	if err != nil {
 		return err
 	}
-	client := sesv2.NewFromConfig(cfg, func(o *sesv2.Options) { // want `\(client\)`
+	client := sesv2.NewFromConfig(cfg, func(o *sesv2.Options) { // want `\(client\)` `\(type\)`
 		o.RetryMaxAttempts = 5
 	})
 	_, err = client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`

@@ -17,7 +17,7 @@ func newMailer(client *sesv2.Client) *mailer { // want `\(type\)`
 	return &mailer{client}
 }
 
-func connect(ctx context.Context) (*sesv2.Client, error) {
+func connect(ctx context.Context) (*sesv2.Client, error) { // want `\(type\)`
 	cfg, err := config.LoadDefaultConfig(ctx) // want `\(aws-config\)`
 	if err != nil {
 		return nil, err

@@ -34,5 +34,5 @@ func Send(to, text string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return aws.ToString(out.MessageId), nil
+	return aws.ToString(out.MessageId), nil // want `\(output\)`
 }

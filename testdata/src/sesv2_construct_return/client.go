@@ -11,7 +11,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
 )
 
-func newClient(ctx context.Context) (*sesv2.Client, error) {
+func newClient(ctx context.Context) (*sesv2.Client, error) { // want `\(type\)`
 	cfg, err := config.LoadDefaultConfig(ctx) // want `\(aws-config\)`
 	if err != nil {
 		return nil, fmt.Errorf("load the AWS configuration: %w", err)

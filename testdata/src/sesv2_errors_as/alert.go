@@ -24,7 +24,7 @@ func (a *alerter) send(ctx context.Context, to, text string) error {
 			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
 		}},
 	})
-	var rejected *types.MessageRejected
+	var rejected *types.MessageRejected // want `\(error\)`
 	if errors.As(err, &rejected) {
 		log.Println("rejected:", rejected.ErrorMessage())
 	}

@@ -13,7 +13,7 @@ type alerter struct {
 	client *sesv2.Client // want `\(type\)`
 }
 
-func buildInput(to, text string) *sesv2.SendEmailInput {
+func buildInput(to, text string) *sesv2.SendEmailInput { // want `\(type\)`
 	return &sesv2.SendEmailInput{
 		FromEmailAddress: aws.String("alerts@example.com"),
 		Destination:      &types.Destination{ToAddresses: []string{to}},

@@ -15,7 +15,7 @@ type alerter struct {
 }
 
 func (a *alerter) send(ctx context.Context, to, text string) error {
-	var input interface{} = &sesv2.SendEmailInput{
+	var input interface{} = &sesv2.SendEmailInput{ // want `\(type\)`
 		FromEmailAddress: aws.String("alerts@example.com"),
 		Destination:      &types.Destination{ToAddresses: []string{to}},
 		Content: &types.EmailContent{Simple: &types.Message{

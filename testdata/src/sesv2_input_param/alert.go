@@ -13,7 +13,7 @@ type alerter struct {
 	client *sesv2.Client // want `\(type\)`
 }
 
-func (a *alerter) retry(ctx context.Context, input *sesv2.SendEmailInput) error {
+func (a *alerter) retry(ctx context.Context, input *sesv2.SendEmailInput) error { // want `\(type\)`
 	var err error
 	for range 3 {
 		if _, err = a.client.SendEmail(ctx, input); err == nil { // want `SendEmail.*\(send-email\)`

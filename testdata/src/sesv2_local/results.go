@@ -41,6 +41,6 @@ func (n *Notifier) Notify(ctx context.Context, to string, html string) error {
 	if err != nil {
 		return err
 	}
-	log.Printf("sent message %s", aws.ToString(out.MessageId))
+	log.Printf("sent message %s", aws.ToString(out.MessageId)) // want `\(output\)`
 	return nil
 }

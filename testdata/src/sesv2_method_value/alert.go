@@ -14,8 +14,8 @@ type alerter struct {
 }
 
 func (a *alerter) send(ctx context.Context, to, text string) error {
-	sendEmail := a.client.SendEmail // want `SendEmail.*\(send-email\)`
-	_, err := sendEmail(ctx, &sesv2.SendEmailInput{
+	sendEmail := a.client.SendEmail                 // want `SendEmail.*\(send-email\)`
+	_, err := sendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
 		FromEmailAddress: aws.String("alerts@example.com"),
 		Destination:      &types.Destination{ToAddresses: []string{to}},
 		Content: &types.EmailContent{Simple: &types.Message{

@@ -25,8 +25,8 @@ func (s *sender) send(ctx context.Context, to, text string) error {
 			},
 		},
 	})
-	if err == nil && out != nil && out.MessageId != nil {
-		log.Println("message", *out.MessageId)
+	if err == nil && out != nil && out.MessageId != nil { // want `\(output\)`
+		log.Println("message", *out.MessageId) // want `\(output\)`
 	}
 	return err
 }

@@ -28,5 +28,5 @@ func (s *sender) send(ctx context.Context, to, text string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("send receipt: %w", err)
 	}
-	return *result.MessageId, nil
+	return *result.MessageId, nil // want `\(output\)`
 }

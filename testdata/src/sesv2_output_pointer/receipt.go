@@ -30,8 +30,8 @@ func (s *sender) send(ctx context.Context, to, text string) (*string, error) {
 	if err != nil {
 		return nil, err
 	}
-	if out.MessageId == nil {
+	if out.MessageId == nil { // want `\(output\)`
 		return nil, errors.New("no message ID")
 	}
-	return out.MessageId, nil
+	return out.MessageId, nil // want `\(output\)`
 }
