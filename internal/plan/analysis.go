@@ -15,7 +15,8 @@ type analysis struct {
 	parent   map[ast.Node]ast.Node
 	funcs    map[token.Pos]*ast.FuncDecl // by the position of the name
 	groups   groups
-	claimed  map[token.Pos]bool // references that a change rewrites
+	methods  map[string]token.Pos // the first method of a name that takes or gives an SES type
+	claimed  map[token.Pos]bool   // references that a change rewrites
 	blockers []placed
 	dropped  []ast.Node // expressions that the new code does not hold
 	sites    []*Site
@@ -28,7 +29,7 @@ type analysis struct {
 // Build plans the packages as one program.
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
-		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{},
+		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string]token.Pos{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
@@ -142,6 +143,23 @@ func (a *analysis) join(p *usage.Package) {
 	}
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool { a.joinResults(p, n); return true })
+	}
+	a.joinMethods(p)
+}
+
+// joinMethods links the methods of one name whose signatures hold an SES type: a
+// type that satisfies an interface changes with it or not at all.
+func (a *analysis) joinMethods(p *usage.Package) {
+	for _, obj := range p.Info.Defs {
+		fn, ok := obj.(*types.Func)
+		if !ok || fn.Signature().Recv() == nil || !usage.Mentions(fn.Type()) {
+			continue
+		}
+		if first, ok := a.methods[fn.Name()]; ok {
+			a.groups.join(first, fn.Pos())
+		} else {
+			a.methods[fn.Name()] = fn.Pos()
+		}
 	}
 }
 

@@ -127,9 +127,22 @@ func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
 	for _, arg := range call.Args {
 		a.dropped = append(a.dropped, arg)
 		if bad := a.effect(p, arg); bad != nil {
-			a.blockf(bad, "the AWS configuration calls a function, which may have effects")
+			a.blockf(bad, "the AWS configuration has an option, or calls a function, that is not carried over yet")
 		}
+		a.credentials(p, arg)
 	}
+}
+
+// credentials reports AWS keys that go with the configuration (checklist step 12).
+func (a *analysis) credentials(p *usage.Package, arg ast.Expr) {
+	ast.Inspect(arg, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if ok && fullName(callee(p.Info, call)) == "github.com/aws/aws-sdk-go-v2/credentials.NewStaticCredentialsProvider" {
+			a.site(p, call, "credential", mapping.Remove, "credentials.NewStaticCredentialsProvider",
+				"AWS credentials for SES: they go with the configuration; revoke them after the move")
+		}
+		return true
+	})
 }
 
 // loading returns the statement `cfg, err := config.LoadDefaultConfig(…)`.

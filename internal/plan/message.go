@@ -250,9 +250,17 @@ func awsSetting(fn *types.Func) bool {
 	case "aws", "credentials":
 		return true
 	case "config":
-		return strings.HasPrefix(fn.Name(), "With")
+		return plainOptions[fn.Name()]
 	}
 	return false
+}
+
+// plainOptions of config.LoadDefaultConfig say who is calling and where from:
+// they end with the configuration (mapping.md 4.1). The others (endpoints, HTTP
+// clients, retries, middleware) would have to be carried over.
+var plainOptions = map[string]bool{
+	"WithRegion": true, "WithDefaultRegion": true, "WithCredentialsProvider": true, "WithSharedConfigProfile": true,
+	"WithSharedConfigFiles": true, "WithSharedCredentialsFiles": true, "WithEC2IMDSRegion": true, "WithAppID": true,
 }
 
 // blockf adds a blocker to the unit of the place n.
