@@ -8,10 +8,14 @@ package analyzer
 
 import (
 	"fmt"
+	"go/parser"
+	"go/token"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/option"
 	"github.com/sesfix/sesfix/report"
 	"github.com/sesfix/sesfix/rewrite"
@@ -53,6 +57,7 @@ func run(pass *analysis.Pass, s *option.Settings) error {
 		}
 		p.Sources[name] = src
 	}
+	p.Excluded = excluded(pass)
 	opts := s.Rewrite
 	opts.SinglePackage = true
 	res, err := rewrite.Run([]*rewrite.Package{p}, opts)
@@ -79,6 +84,24 @@ func run(pass *analysis.Pass, s *option.Settings) error {
 		}
 	}
 	return nil
+}
+
+// excluded names the files of the package that import an SES SDK and that the
+// build leaves out.
+func excluded(pass *analysis.Pass) (names []string) {
+	for _, name := range pass.IgnoredFiles {
+		f, _ := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if f == nil {
+			continue
+		}
+		for _, spec := range f.Imports {
+			if path, err := strconv.Unquote(spec.Path.Value); err == nil && mapping.SDKOf(path) != nil {
+				names = append(names, name)
+				break
+			}
+		}
+	}
+	return names
 }
 
 // hidden reports whether a setting or a comment hides a finding.

@@ -10,6 +10,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"path/filepath"
 
 	"github.com/sesfix/sesfix/internal/plan"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -28,6 +29,9 @@ type Package struct {
 	Sources map[string][]byte
 	// Module is the path of the module that holds the package; "" if unknown.
 	Module string
+	// Excluded names the files of the package that use SES and that the build
+	// leaves out. What they need of the package is not known: it gets no plan.
+	Excluded []string
 	// Errors are the errors that the package has of its own. A package with
 	// errors is reported on as far as its types go, and gets no plan.
 	Errors []error
@@ -91,13 +95,17 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 	}
 	r := &run{opts: opts, byUsage: map[*usage.Package]*Package{}}
 	var list []*usage.Package
-	broken := map[string]bool{}
+	broken := map[string]string{}
 	for _, p := range pkgs {
 		u := &usage.Package{Path: p.Path, Module: p.Module, Fset: p.Fset, Files: p.Files, Types: p.Types, Info: p.Info}
 		r.byUsage[u] = p
 		list = append(list, u)
 		r.ignores = append(r.ignores, ignores(p)...)
-		broken[p.Path] = broken[p.Path] || len(p.Errors) > 0
+		if len(p.Errors) > 0 {
+			broken[p.Path] = "the package does not type-check"
+		} else if len(p.Excluded) > 0 {
+			broken[p.Path] = "a file that the build excludes uses SES too (" + filepath.Base(p.Excluded[0]) + ")"
+		}
 	}
 	r.units, r.sites = plan.Build(list, plan.Options{
 		ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, Broken: broken, Ignored: r.ignored,

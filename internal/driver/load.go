@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/token"
 	"slices"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/packages"
@@ -89,6 +90,11 @@ func (res *loadResult) add(ws *workspace, p *packages.Package, roots []*packages
 		if text, ok := src.text[name]; ok {
 			pkg.Files = append(pkg.Files, f)
 			pkg.Sources[name] = text
+		}
+	}
+	for _, f := range p.IgnoredFiles {
+		if strings.HasSuffix(f, ".go") && excluded(f) != "" {
+			pkg.Excluded = append(pkg.Excluded, f)
 		}
 	}
 	for _, e := range packageErrors(p, roots) {

@@ -18,8 +18,8 @@ import (
 type Options struct {
 	ReplyTo       string
 	SinglePackage bool
-	// Broken holds the import paths of packages with errors of their own.
-	Broken map[string]bool
+	// Broken says, by import path, why a package cannot be rewritten at all.
+	Broken map[string]string
 	// Ignored tells whether a comment silences rule at pos.
 	Ignored func(pos token.Pos, rule string) bool
 }

@@ -89,8 +89,8 @@ func (a *analysis) eachUse(p *usage.Package, f func(*ast.Ident)) {
 // judge adds the blockers that a unit has as a whole.
 func (a *analysis) judge(u *Unit) {
 	for p := range u.Packages {
-		if a.opts.Broken[p.Path] && len(u.Refs) > 0 {
-			u.Blockers = append(u.Blockers, Blocker{u.Refs[0].Pos(), "the package does not type-check"})
+		if why := a.opts.Broken[p.Path]; why != "" && len(u.Refs) > 0 {
+			u.Blockers = append(u.Blockers, Blocker{u.Refs[0].Pos(), why})
 		}
 	}
 	if len(u.Packages) > 1 && len(u.Refs) > 0 {
