@@ -13,6 +13,11 @@ import (
 
 // units gathers what the analysis found by the group that it belongs to.
 func (a *analysis) units() []*Unit {
+	// The maps that the analysis walks have no order; the result has one.
+	slices.SortStableFunc(a.sites, func(x, y *Site) int {
+		return cmp.Or(cmp.Compare(x.Node.Pos(), y.Node.Pos()), cmp.Compare(x.Rule, y.Rule))
+	})
+	slices.SortStableFunc(a.changes, func(x, y Change) int { return cmp.Compare(x.Node().Pos(), y.Node().Pos()) })
 	byRoot := map[token.Pos]*Unit{}
 	unit := func(p *usage.Package, n ast.Node) *Unit {
 		root := a.groups.find(a.container(n).Pos())
@@ -56,7 +61,9 @@ func (a *analysis) units() []*Unit {
 	}
 	a.removeUnused(units, unit)
 	for _, u := range units {
-		slices.SortFunc(u.Blockers, func(x, y Blocker) int { return cmp.Compare(x.Pos, y.Pos) })
+		slices.SortFunc(u.Blockers, func(x, y Blocker) int {
+			return cmp.Or(cmp.Compare(x.Pos, y.Pos), cmp.Compare(x.Text, y.Text))
+		})
 	}
 	return units
 }
