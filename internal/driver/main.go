@@ -85,6 +85,9 @@ func parse(args []string) (*option.Settings, []string, error) {
 	if settings.Fix && settings.Diff {
 		return nil, nil, fmt.Errorf("-fix changes files and -diff does not: choose one")
 	}
+	if err := settings.Rewrite.Validate(); err != nil {
+		return nil, nil, err
+	}
 	patterns := flags.Args()
 	for _, p := range patterns {
 		if strings.HasPrefix(p, "-") {
