@@ -63,6 +63,11 @@ func (e *editor) change(c plan.Change) {
 		})
 	case plan.Message:
 		e.on(c.Lit, func(n dst.Node) dst.Node { return e.message(n.(*dst.CompositeLit), c) })
+		e.byValue(c)
+	case plan.Path:
+		e.on(c.Expr, func(dst.Node) dst.Node { return e.path(c) })
+	case plan.Set:
+		e.on(c.Expr, func(dst.Node) dst.Node { return e.value(c.Value) })
 	case plan.Output:
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
 	case *plan.Client:

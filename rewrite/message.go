@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"go/ast"
 	"go/token"
 	"strings"
 
@@ -33,11 +34,17 @@ func typeOfField(name string) string {
 //	//   =>  paubox.SendMessageRequest{Message: paubox.Message{…}}
 func (e *editor) message(old *dst.CompositeLit, c plan.Message) dst.Node {
 	comments := e.comments(old, c)
-	root := &level{typ: "SendMessageRequest"}
+	root, above := &level{typ: c.Type}, ""
+	if c.Type == "SendMessageRequest" {
+		above = "Message."
+	}
 	for _, f := range c.Fields {
-		leaf := e.leaf(root, strings.Split("Message."+f.To, "."))
+		leaf := e.leaf(root, strings.Split(above+strings.TrimPrefix(f.To, c.Base+"."), "."))
 		leaf.value = e.value(f.Value)
-		leaf.decs.Start, leaf.decs.End = comments[f.From].Start, comments[f.From].End
+		if decs := comments[f.From]; decs != nil {
+			leaf.decs.Start, leaf.decs.End = decs.Start, decs.End
+			delete(comments, f.From) // the first field of several takes them
+		}
 	}
 	lit := e.literal(root)
 	lit.Decs.Lbrace = old.Decs.Lbrace
@@ -76,9 +83,44 @@ func (e *editor) literal(l *level) *dst.CompositeLit {
 	return lit
 }
 
+// byValue drops the & of a literal that becomes a value.
+func (e *editor) byValue(c plan.Message) {
+	if !c.Value {
+		return
+	}
+	ast.Inspect(e.file, func(n ast.Node) bool {
+		if u, ok := n.(*ast.UnaryExpr); ok && ast.Unparen(u.X) == ast.Expr(c.Lit) {
+			e.on(u, func(dst.Node) dst.Node { return e.at(c.Lit) })
+		}
+		return true
+	})
+}
+
+// path writes a field of a request, or of a part of one.
+//
+//	// Have: in.Destination.CcAddresses  =>  in.Message.CC
+func (e *editor) path(c plan.Path) dst.Node {
+	x := selectors(e.at(c.Root), c.To)
+	if c.Form == plan.Address {
+		return &dst.UnaryExpr{Op: token.AND, X: x}
+	}
+	return x
+}
+
+// selectors writes x.A.B for the path A.B.
+func selectors(x dst.Expr, path string) dst.Expr {
+	for name := range strings.SplitSeq(path, ".") {
+		x = &dst.SelectorExpr{X: x, Sel: dst.NewIdent(name)}
+	}
+	return x
+}
+
 // value writes an expression of the old code in its form for the new.
 func (e *editor) value(v plan.Value) dst.Expr {
 	x := e.at(v.X)
+	if v.Sel != "" {
+		x = selectors(dst.Clone(x).(dst.Expr), v.Sel)
+	}
 	x.Decorations().Before, x.Decorations().After = dst.None, dst.None
 	switch v.Form {
 	case plan.Ptr:

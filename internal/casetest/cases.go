@@ -6,6 +6,7 @@ import "github.com/sesfix/sesfix/rewrite"
 func Cases() []Case {
 	var all []Case
 	all = append(all, inputCases()...)
+	all = append(all, pieceCases()...)
 	all = append(all, outputCases()...)
 	all = append(all, clientCases()...)
 	all = append(all, sourceCases()...)
@@ -85,21 +86,16 @@ func blockedCases() []Case {
 		blocked("sesv2_cc_only", "cc"),
 		blocked("sesv2_client_interface", "interface"),
 		blocked("sesv2_client_options", "Options"),
-		blocked("sesv2_conditional", ""),
 		blocked("sesv2_embedded", "embed"),
 		blocked("sesv2_empty_subject", "subject"),
 		blocked("sesv2_errors_as", "MessageRejected"),
 		blocked("sesv2_generated", "generated"),
 		blocked("sesv2_get_account", "GetAccount"),
 		blocked("sesv2_header_threading", "In-Reply-To"),
-		blocked("sesv2_input_helper", ""),
 		blocked("sesv2_config_variable", "Options"),
 		blocked("sesv2_input_interface", ""),
-		blocked("sesv2_input_param", ""),
-		blocked("sesv2_input_twice", ""),
 		blocked("sesv2_method_value", "method value"),
 		blocked("sesv2_no_body", "body"),
-		blocked("sesv2_pieces", ""),
 		blocked("sesv2_raw", "raw"),
 		blocked("sesv2_reply_to_many", "reply"),
 		blocked("sesv2_reply_to_slice", "reply"),

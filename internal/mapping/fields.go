@@ -27,8 +27,12 @@ type Field struct {
 // (mapping.md 2.0, 3.1 and shape S12 of 4.2).
 var retyped = map[string]string{
 	"Client":          "Client",
+	"SendEmailInput":  "SendMessageRequest",
 	"SendEmailOutput": "SendMessageResponse",
 }
+
+// Converts reports whether sends of the SDK are rewritten.
+func Converts(sdk *SDK) bool { return sdk.Generation == 2 && sdk.API == "sesv2" }
 
 // Retyped returns the Paubox type that a declaration of the SES type name gets.
 func Retyped(sdk *SDK, name string) (string, bool) {

@@ -24,13 +24,17 @@ type analysis struct {
 	clients  []*Client
 	refs     map[*usage.Package][]usage.Ref
 	uses     map[*usage.Package]map[types.Object][]*ast.Ident
+	writes   map[*usage.Package][]write // to fields of SES structs
+	pieces   map[*types.Var]*piece
+	planned  map[ast.Expr]bool // fields whose writes are planned
 }
 
 // Build plans the packages as one program.
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
 		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string]token.Pos{},
-		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{}}
+		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
+		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
@@ -38,6 +42,9 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	for _, p := range pkgs {
 		a.join(p)
 		a.operations(p)
+	}
+	for _, p := range pkgs {
+		a.inputs(p)
 	}
 	for _, p := range pkgs {
 		a.types(p)

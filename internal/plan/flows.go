@@ -30,6 +30,10 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 	if kv, ok := a.parent[id].(*ast.KeyValueExpr); ok && kv.Key == ast.Expr(id) {
 		return
 	}
+	if v, ok := p.Info.Uses[id].(*types.Var); ok && a.pieces[v] != nil {
+		a.pieceUse(p, v, id)
+		return
+	}
 	e := a.qualified(id)
 	for {
 		t := p.Info.TypeOf(e)
@@ -52,7 +56,8 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 			}
 		case *ast.UnaryExpr:
 			if up.Op == token.AND && isInput(t) {
-				return // looked at with the send
+				e = up
+				continue
 			}
 		case *ast.SelectorExpr:
 			a.selected(p, e, up)
@@ -68,6 +73,19 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 func isInput(t types.Type) bool {
 	_, name := usage.Named(t)
 	return name == "SendEmailInput"
+}
+
+// pieceUse blocks a use of a part of an input that neither reads nor writes one
+// of its fields nor puts it into the input.
+func (a *analysis) pieceUse(p *usage.Package, v *types.Var, id *ast.Ident) {
+	if a.pieces[v].uses[id] {
+		return
+	}
+	if sel, ok := a.parent[id].(*ast.SelectorExpr); ok && sel.X == ast.Expr(id) {
+		a.selected(p, id, sel)
+		return
+	}
+	a.blockf(id, "%s, a part of the input, is used here in a way that sesfix does not follow", id.Name)
 }
 
 // consumed reports whether the place that e stands in takes its type as it is.
@@ -167,6 +185,9 @@ func (a *analysis) returned(p *usage.Package, ret *ast.ReturnStmt, e ast.Expr, t
 // selected plans x.MessageId where x is the output of a send.
 func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr) {
 	_, name := usage.Named(p.Info.TypeOf(x))
+	if a.read(p, x, sel) {
+		return
+	}
 	if name != "SendEmailOutput" || sel.Sel.Name != "MessageId" {
 		return // an operation, or a reference that nothing claims
 	}

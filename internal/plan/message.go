@@ -19,13 +19,12 @@ type message struct {
 	site   *Site
 	fields []MessageField
 	given  map[string]bool // targets that have a value
+	base   string          // of a part that is written to: "Content"
+	part   bool            // a part of the message, not a whole request, is written to
 }
 
-func (a *analysis) message(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeLit, site *Site) Message {
-	m := &message{analysis: a, p: p, sdk: sdk, site: site, given: map[string]bool{}}
-	m.literal(lit, "")
-	m.required(lit)
-	return Message{Lit: lit, Fields: m.fields}
+func (a *analysis) newMessage(p *usage.Package, sdk *mapping.SDK, site *Site) *message {
+	return &message{analysis: a, p: p, sdk: sdk, site: site, given: map[string]bool{}}
 }
 
 // block says why the message cannot be rewritten.
@@ -65,7 +64,7 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 	case !ok:
 		m.block(kv, "the field %s is not known to sesfix", path)
 	case row.Do == mapping.Branch:
-		m.branch(kv.Value, path)
+		m.branch(kv, path)
 	case row.Do == mapping.Block:
 		m.block(kv, "%s", row.Text)
 	case row.Do == mapping.Charset:
@@ -77,14 +76,18 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 	case row.Do == mapping.Drop:
 		m.drop(kv.Value)
 	default:
-		m.leaf(kv, row)
+		m.leaf(kv, row, kv)
 	}
 }
 
 // branch goes into a nested struct: &T{…} or T{…}, as the field wants it.
-func (m *message) branch(e ast.Expr, path string) {
+func (m *message) branch(kv *ast.KeyValueExpr, path string) {
+	e := kv.Value
 	if lit := literalOf(e); lit != nil {
 		m.literal(lit, path)
+		return
+	}
+	if m.piece(kv, path) {
 		return
 	}
 	m.block(e, "%s is built apart from the input, which sesfix does not follow yet", path)
@@ -129,21 +132,21 @@ func (m *message) charset(e ast.Expr) {
 }
 
 // leaf adds one field of the message.
-func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field) {
+func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 	f := MessageField{To: row.To, From: kv}
 	switch row.Do {
 	case mapping.Scalar:
 		v, ok := m.scalar(m.p, kv.Value)
 		if !ok {
-			m.block(kv, "the variable behind this pointer changes after its address was taken")
+			m.block(at, "the variable behind this pointer changes after its address was taken")
 		}
 		if s, known := literal(m.p, v.X); known && s == "" {
-			m.block(kv, "%s is empty, which Paubox refuses", strings.ToLower(lastName(row.To)))
+			m.block(at, "%s is empty, which Paubox refuses", strings.ToLower(lastName(row.To)))
 		} else if known && strings.HasPrefix(s, "=?") {
-			m.block(kv, "the %s is an RFC 2047 encoded word, which recipients might see raw", strings.ToLower(lastName(row.To)))
+			m.block(at, "the %s is an RFC 2047 encoded word, which recipients might see raw", strings.ToLower(lastName(row.To)))
 		}
 		if call, ok := ast.Unparen(v.X).(*ast.CallExpr); ok && row.To == "Headers.Subject" && encodesWord(m.p, call) {
-			m.block(kv, "the subject is encoded by package mime: it would reach recipients encoded")
+			m.block(at, "the subject is encoded by package mime: it would reach recipients encoded")
 		}
 		f.Value = v
 	case mapping.Pointer:
@@ -159,16 +162,16 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field) {
 		case lit != nil && len(lit.Elts) == 0:
 			return
 		case lit == nil:
-			m.block(kv, "reply-to is a list whose length is not known; Paubox takes one address")
+			m.block(at, "reply-to is a list whose length is not known; Paubox takes one address")
 			return
 		case len(lit.Elts) > 1 && m.opts.ReplyTo != "first":
-			m.block(kv, "reply-to holds several addresses; Paubox takes one (-reply-to=first takes the first)")
+			m.block(at, "reply-to holds several addresses; Paubox takes one (-reply-to=first takes the first)")
 			return
 		case len(lit.Elts) > 1:
 			m.note("only the first Reply-To address is kept")
 		}
 		if _, keyed := lit.Elts[0].(*ast.KeyValueExpr); keyed {
-			m.block(kv, "a reply-to list with indices")
+			m.block(at, "a reply-to list with indices")
 			return
 		}
 		m.note("Paubox requires a Reply-To on a verified domain where it differs from the From domain")
@@ -187,8 +190,8 @@ func encodesWord(p *usage.Package, call *ast.CallExpr) bool {
 }
 
 // required blocks what paubox-go refuses before it sends (mapping.md 2.0, 2.9).
-func (m *message) required(lit *ast.CompositeLit) {
-	if len(m.fields) == 0 || !m.given["Recipients"] {
+func (m *message) required(lit ast.Node) {
+	if !m.given["Recipients"] {
 		kind := "no recipient in To"
 		switch {
 		case m.given["BCC"] && m.given["CC"]:

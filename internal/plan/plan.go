@@ -66,10 +66,28 @@ type Retype struct {
 	To   string
 }
 
-// Message replaces the literal of an SES input by that of a Paubox request.
+// Message replaces the literal of an SES input, or of a part of one, by that of
+// a Paubox request, or of a part of it.
 type Message struct {
 	Lit    *ast.CompositeLit
 	Fields []MessageField
+	Type   string // SendMessageRequest, Message or MessageContent
+	Base   string // where a part stands below the message: "Content"
+	Value  bool   // the new literal is a value, even where the old one was a pointer
+}
+
+// Path replaces a field of an SES struct by the one of the message.
+type Path struct {
+	Expr ast.Expr // what is replaced
+	Root ast.Expr // the variable of the request, or of its part
+	To   string   // the path from there
+	Form Form     // AsIs or Address
+}
+
+// Set replaces a value by its form in the new code.
+type Set struct {
+	Expr  ast.Expr
+	Value Value
 }
 
 // MessageField is one field of the message, by its path below paubox.Message.
@@ -111,6 +129,12 @@ type Fail struct {
 
 // Remove deletes a statement, or a declaration's spec.
 type Remove struct{ Stmt ast.Node }
+
+// Node returns what is replaced.
+func (c Path) Node() ast.Node { return c.Expr }
+
+// Node returns what is replaced.
+func (c Set) Node() ast.Node { return c.Expr }
 
 // Node returns the type expression.
 func (c Retype) Node() ast.Node { return c.Expr }

@@ -64,7 +64,7 @@ func (a *analysis) retype(p *usage.Package, r usage.Ref, name *types.TypeName, e
 	}
 	if why := a.typePlace(expr); why != "" {
 		a.blockf(expr, "%s", why)
-	} else if _, ptr := a.parent[expr].(*ast.StarExpr); !ptr {
+	} else if _, ptr := a.parent[expr].(*ast.StarExpr); !ptr && to == "Client" {
 		a.blockf(expr, "%s is held by value, not by pointer", name.Name())
 	} else {
 		a.changes = append(a.changes, Retype{expr, to})

@@ -26,6 +26,7 @@ const (
 type Value struct {
 	X    ast.Expr
 	Form Form
+	Sel  string // a path behind X: "Headers.Subject"
 }
 
 // pointerFuncs return a pointer to their argument (mapping.md V1).

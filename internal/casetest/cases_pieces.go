@@ -1,0 +1,24 @@
+package casetest
+
+// pieceCases build the input in more than one place.
+func pieceCases() []Case {
+	return []Case{
+		fixed("sesv2_conditional"),
+		fixed("sesv2_input_helper"),
+		blocked("sesv2_input_helper_any", ""),
+		fixed("sesv2_input_param"),
+		fixed("sesv2_input_new"),
+		blocked("sesv2_input_new_nosubject", "no subject"),
+		fixed("sesv2_input_branches"),
+		fixed("sesv2_input_twice"),
+		fixed("sesv2_pieces"),
+		fixed("sesv2_pieces_changed"),
+		blocked("sesv2_pieces_late", "after it went into the input"),
+		blocked("sesv2_pieces_escape", "a way that sesfix does not follow"),
+		fixed("sesv2_writes"),
+		blocked("sesv2_writes_whole", "set as a whole"),
+		blocked("sesv2_writes_nil", "is set to nil"),
+		fixed("sesv2_reads"),
+		blocked("sesv2_reads_branch", ""),
+	}
+}

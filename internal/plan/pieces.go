@@ -1,0 +1,153 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+)
+
+// targetOf says what the struct at path of an input becomes in the message: the
+// Paubox type and where it stands below paubox.Message. A text with its charset
+// (types.Content) becomes no struct but a string: typ is "".
+func targetOf(sdk *mapping.SDK, path string) (typ, base string) {
+	if _, ok := mapping.SendField(sdk, path+".Data"); ok {
+		return "", ""
+	}
+	if _, ok := mapping.SendField(sdk, path+".Html"); ok {
+		return "MessageContent", "Content"
+	}
+	return "Message", ""
+}
+
+// piece plans a part of the input that stands in a local variable of its own.
+//
+//	// Have: body := &types.Body{…}; body.Text = …; in := &sesv2.SendEmailInput{… Body: body}
+//	//   =>  body := paubox.MessageContent{…}; body.PlainText = …; in := … Content: body
+//
+// A pointer becomes a value, so nothing may be written to the part once it is
+// in the input.
+func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
+	id, ok := unaddressed(kv.Value).(*ast.Ident)
+	if !ok {
+		return false
+	}
+	v, _ := m.p.Info.Uses[id].(*types.Var)
+	if v == nil {
+		return false
+	}
+	lit := m.definition(m.p, v)
+	typ, base := targetOf(m.sdk, path)
+	if lit == nil || m.enclosingFunc(lit) != m.enclosingFunc(kv) {
+		return false
+	}
+	if typ == "" {
+		return m.text(kv, path, id, v, lit)
+	}
+	pc := m.pieces[v]
+	if pc == nil {
+		pc = m.newPiece(v, lit, path, typ, base)
+	}
+	if pc.path != path {
+		m.block(id, "%s goes into two different places of an input", id.Name)
+		return true
+	}
+	pc.uses[id] = true
+	m.groups.join(m.container(id).Pos(), v.Pos())
+	m.settledPiece(id, v)
+	m.takePiece(kv, id, pc)
+	return true
+}
+
+// newPiece plans the literal and the later writes of a part.
+func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, path, typ, base string) *piece {
+	sub := m.newMessage(m.p, m.sdk, m.site)
+	sub.literal(lit, path)
+	for _, w := range m.writesTo(m.p, v) {
+		w.below = path + "." + w.below
+		sub.base, sub.part = base, true
+		sub.later(w)
+	}
+	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}
+	m.pieces[v] = pc
+	m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
+	return pc
+}
+
+// takePiece puts a part into the message.
+func (m *message) takePiece(kv *ast.KeyValueExpr, id *ast.Ident, pc *piece) {
+	for to := range pc.given {
+		m.given[to] = true
+	}
+	if pc.base != "" {
+		m.fields = append(m.fields, MessageField{To: pc.base, From: kv, Value: Value{X: id}})
+		return
+	}
+	whole := false
+	for _, to := range []string{"Recipients", "CC", "BCC", "Headers.Subject", "Content.HTML", "Content.PlainText", "Headers.ReplyTo", "Headers.From"} {
+		if top, _, nested := strings.Cut(to, "."); nested && top == "Content" {
+			if pc.given[to] && !whole {
+				whole = true
+				m.fields = append(m.fields, MessageField{To: top, From: kv, Value: Value{X: id, Sel: top}})
+			}
+		} else if pc.given[to] {
+			m.fields = append(m.fields, MessageField{To: to, From: kv, Value: Value{X: id, Sel: to}})
+		}
+	}
+}
+
+// text plans a text that stands in a variable of its own, as the only use of it.
+//
+//	// Have: subject := &types.Content{Data: aws.String(s)}  =>  subject := s
+func (m *message) text(kv *ast.KeyValueExpr, path string, id *ast.Ident, v *types.Var, lit *ast.CompositeLit) bool {
+	if len(m.uses[m.p][v]) != 1 || len(lit.Elts) == 0 {
+		m.block(id, "%s is used in more than one place", id.Name)
+		return true
+	}
+	sub := m.newMessage(m.p, m.sdk, m.site)
+	sub.literal(lit, path)
+	if len(sub.fields) != 1 {
+		m.block(lit, "a text without data")
+		return true
+	}
+	m.groups.join(m.container(id).Pos(), v.Pos())
+	m.pieces[v] = &piece{path: path, uses: map[*ast.Ident]bool{id: true}}
+	m.changes = append(m.changes, Set{Expr: addressed(m.analysis, lit), Value: sub.fields[0].Value})
+	m.given[sub.fields[0].To] = true
+	m.fields = append(m.fields, MessageField{To: sub.fields[0].To, From: kv, Value: Value{X: id}})
+	return true
+}
+
+// settledPiece blocks a part that changes after it went into the input, or that
+// something else may change.
+func (m *message) settledPiece(use *ast.Ident, v *types.Var) {
+	fn := m.enclosingFunc(use)
+	for _, w := range m.writesTo(m.p, v) {
+		switch {
+		case m.enclosingFunc(w.stmt) != fn:
+			m.block(w.stmt, "%s is changed by another function", use.Name)
+		case w.stmt.Pos() > use.Pos():
+			m.block(w.stmt, "%s is changed after it went into the input", use.Name)
+		}
+	}
+	for _, id := range m.uses[m.p][v] {
+		if as, ok := m.parent[id].(*ast.AssignStmt); ok {
+			for _, l := range as.Lhs {
+				if l == ast.Expr(id) {
+					m.block(id, "%s is assigned anew", use.Name)
+				}
+			}
+		}
+	}
+}
+
+// unaddressed returns the x of &x, or e.
+func unaddressed(e ast.Expr) ast.Expr {
+	e = ast.Unparen(e)
+	if u, ok := e.(*ast.UnaryExpr); ok && u.Op == token.AND {
+		return ast.Unparen(u.X)
+	}
+	return e
+}

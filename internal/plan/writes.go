@@ -1,0 +1,205 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// later plans one write to a field after the literal (rules as in 2.1).
+//
+//	// Have: in.Destination.CcAddresses = cc  =>  in.Message.CC = cc
+//	// Have: in.ConfigurationSetName = aws.String(s)  =>  (gone, with a note)
+func (m *message) later(w write) {
+	row, ok := mapping.SendField(m.sdk, w.below)
+	rhs := m.assigned(w)
+	m.planned[w.field] = true
+	switch {
+	case !ok:
+		m.block(w.stmt, "the field %s is not known to sesfix", w.below)
+	case rhs == nil:
+		m.block(w.stmt, "%s is assigned in a way that sesfix does not follow", w.below)
+	case isNil(m.p, rhs):
+		m.block(w.stmt, "%s is set to nil", w.below)
+	case row.Do == mapping.Branch:
+		m.laterBranch(w, rhs)
+	case row.Do == mapping.Block:
+		m.block(w.stmt, "%s", row.Text)
+	case row.Do == mapping.Charset, row.Do == mapping.Noted, row.Do == mapping.Drop:
+		m.laterDropped(w, row, rhs)
+	default:
+		m.laterLeaf(w, row, rhs)
+	}
+}
+
+// assigned returns the value of a plain assignment to one field.
+func (m *message) assigned(w write) ast.Expr {
+	if w.stmt.Tok != token.ASSIGN || len(w.stmt.Lhs) != 1 || len(w.stmt.Rhs) != 1 {
+		return nil
+	}
+	return w.stmt.Rhs[0]
+}
+
+// laterBranch plans the assignment of a nested struct: a text, or the whole body.
+func (m *message) laterBranch(w write, rhs ast.Expr) {
+	lit := literalOf(rhs)
+	if lit == nil {
+		m.block(rhs, "%s is built apart from the input, which sesfix does not follow yet", w.below)
+		return
+	}
+	typ, base := targetOf(m.sdk, w.below)
+	sub := m.newMessage(m.p, m.sdk, m.site)
+	sub.literal(lit, w.below)
+	for to := range sub.given {
+		m.given[to] = true
+	}
+	switch {
+	case typ == "" && len(sub.fields) == 1:
+		m.place(w, sub.fields[0].To)
+		m.changes = append(m.changes, Set{Expr: rhs, Value: sub.fields[0].Value})
+	case typ == "MessageContent" && m.base == "":
+		m.place(w, base)
+		m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
+	default:
+		m.block(w.stmt, "%s is set as a whole after the input was made, which sesfix does not follow yet", w.below)
+	}
+}
+
+// laterDropped plans the end of an assignment whose field Paubox does not have.
+func (m *message) laterDropped(w write, row mapping.Field, rhs ast.Expr) {
+	switch row.Do {
+	case mapping.Charset:
+		m.charset(rhs)
+	case mapping.Noted:
+		m.note(row.Text)
+	}
+	m.claim(m.p, w.field)
+	m.drop(rhs)
+	stmt := m.soleStatement(w.stmt)
+	if stmt == nil {
+		m.block(w.stmt, "the assignment cannot be taken out of its place")
+		return
+	}
+	m.groups.join(w.stmt.Pos(), stmt.Pos())
+	m.dropped = append(m.dropped, stmt)
+	m.changes = append(m.changes, Remove{stmt})
+}
+
+// soleStatement returns the statement that goes with stmt: the if around it,
+// where it is alone in there and the condition does nothing else.
+func (m *message) soleStatement(stmt ast.Stmt) ast.Stmt {
+	if !m.inList(stmt) {
+		return nil
+	}
+	block, ok := m.parent[stmt].(*ast.BlockStmt)
+	if !ok || len(block.List) != 1 {
+		return stmt
+	}
+	cond, ok := m.parent[block].(*ast.IfStmt)
+	if !ok || cond.Body != block || cond.Else != nil || cond.Init != nil || m.effect(m.p, cond.Cond) != nil || !m.inList(cond) {
+		return stmt
+	}
+	return cond
+}
+
+func (m *message) laterLeaf(w write, row mapping.Field, rhs ast.Expr) {
+	if row.Do == mapping.List {
+		if lit := literalOf(rhs); lit == nil || len(lit.Elts) > 0 {
+			m.given[row.To] = true
+		}
+		m.place(w, row.To)
+		return
+	}
+	// The rules for a value are those of a field in the literal.
+	before := len(m.fields)
+	m.leaf(&ast.KeyValueExpr{Key: ast.NewIdent(w.below), Value: rhs, Colon: rhs.Pos()}, row, rhs)
+	if len(m.fields) != before+1 {
+		return
+	}
+	f := m.fields[before]
+	m.fields = m.fields[:before]
+	m.place(w, f.To)
+	m.changes = append(m.changes, Set{Expr: rhs, Value: f.Value})
+}
+
+// place gives the field that is assigned to its place in the message.
+func (m *message) place(w write, to string) {
+	m.claim(m.p, w.field)
+	m.given[to] = true
+	m.changes = append(m.changes, Path{Expr: w.field, Root: w.root, To: m.below(to)})
+}
+
+// below is the path of a field of the message from the variable at hand: a
+// request, or a part of it.
+func (m *message) below(to string) string {
+	switch {
+	case m.base != "":
+		return strings.TrimPrefix(to, m.base+".")
+	case m.part:
+		return to
+	}
+	return "Message." + to
+}
+
+// read plans a read of a field of an input: in.Destination.ToAddresses.
+func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) bool {
+	sdk, name := usage.Named(p.Info.TypeOf(root))
+	prefix, base, part := "", "", false
+	if id, ok := ast.Unparen(root).(*ast.Ident); ok {
+		if v, isVar := p.Info.Uses[id].(*types.Var); isVar && a.pieces[v] != nil {
+			pc := a.pieces[v]
+			prefix, base, part = pc.path+".", pc.base, true
+		}
+	}
+	if sdk == nil || !mapping.Converts(sdk) || name != "SendEmailInput" && !part {
+		return false
+	}
+	var e ast.Expr = sel
+	for {
+		up, ok := a.parent[e].(*ast.SelectorExpr)
+		if !ok || up.X != e {
+			break
+		}
+		e = up
+	}
+	_, below := a.pathOf(p, e)
+	row, ok := mapping.SendField(sdk, prefix+below)
+	if !ok || a.claimedIn(p, e) {
+		return ok
+	}
+	m := &message{base: base, part: part}
+	path := Path{Expr: e, Root: root, To: m.below(row.To)}
+	switch row.Do {
+	case mapping.List, mapping.Pointer:
+	case mapping.Scalar:
+		path.Form = Address
+		switch up := a.parent[e].(type) {
+		case *ast.StarExpr:
+			path.Expr, path.Form = up, AsIs
+		case *ast.CallExpr:
+			if fn := callee(p.Info, up); fn != nil && derefFuncs[fullName(fn)] {
+				path.Expr, path.Form = up, AsIs
+			}
+		case *ast.BinaryExpr:
+			return false
+		}
+	default:
+		return false
+	}
+	if u, ok := a.parent[path.Expr].(*ast.UnaryExpr); ok && u.Op == token.AND {
+		return false
+	}
+	a.claim(p, e)
+	a.changes = append(a.changes, path)
+	return true
+}
+
+// claimedIn reports whether every SES field that e names is rewritten already.
+func (a *analysis) claimedIn(p *usage.Package, e ast.Expr) bool {
+	sel, ok := e.(*ast.SelectorExpr)
+	return ok && a.claimed[sel.Sel.Pos()]
+}
