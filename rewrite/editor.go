@@ -58,7 +58,18 @@ func (e *editor) change(c plan.Change) {
 	case plan.Send:
 		e.on(c.Call, func(n dst.Node) dst.Node {
 			// Have: client.SendEmail(ctx, in)  =>  client.SendMessage(ctx, in)
-			n.(*dst.CallExpr).Fun.(*dst.SelectorExpr).Sel.Name = "SendMessage"
+			call := n.(*dst.CallExpr)
+			if sel, ok := call.Fun.(*dst.SelectorExpr); ok && sel.Sel.Name == "SendEmail" {
+				sel.Sel.Name = "SendMessage"
+			}
+			if len(call.Args) > 2 {
+				call.Args, call.Ellipsis = call.Args[:2], false
+			}
+			return n
+		})
+	case plan.Rename:
+		e.on(c.Ident, func(n dst.Node) dst.Node {
+			n.(*dst.Ident).Name = c.To
 			return n
 		})
 	case plan.Message:

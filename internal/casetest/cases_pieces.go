@@ -22,3 +22,13 @@ func pieceCases() []Case {
 		blocked("sesv2_reads_branch", ""),
 	}
 }
+
+// interfaceCases send through an interface or a function value.
+func interfaceCases() []Case {
+	return []Case{
+		fixed("sesv2_interface"),
+		blocked("sesv2_interface_more", "other methods than SendEmail"),
+		blocked("sesv2_interface_called", "in goes to a place that cannot change with it"),
+		fixed("sesv2_function_value"),
+	}
+}

@@ -26,7 +26,8 @@ type analysis struct {
 	uses     map[*usage.Package]map[types.Object][]*ast.Ident
 	writes   map[*usage.Package][]write // to fields of SES structs
 	pieces   map[*types.Var]*piece
-	planned  map[ast.Expr]bool // fields whose writes are planned
+	planned  map[ast.Expr]bool   // fields whose writes are planned
+	passedOn map[*ast.Ident]bool // options that a wrapper hands to the send
 }
 
 // Build plans the packages as one program.
@@ -34,7 +35,8 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
 		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string]token.Pos{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
-		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]bool{}}
+		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]bool{},
+		passedOn: map[*ast.Ident]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
@@ -45,6 +47,8 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	}
 	for _, p := range pkgs {
 		a.inputs(p)
+		a.outputs(p)
+		a.interfaces(p)
 	}
 	for _, p := range pkgs {
 		a.types(p)
@@ -110,7 +114,11 @@ func (a *analysis) enclosingFunc(n ast.Node) ast.Node {
 func (a *analysis) container(n ast.Node) ast.Node {
 	for c := n; c != nil; c = a.parent[c] {
 		switch c := c.(type) {
-		case *ast.ValueSpec, *ast.Field, *ast.ImportSpec:
+		case *ast.Field:
+			if !a.nestedField(c) {
+				return c
+			}
+		case *ast.ValueSpec, *ast.ImportSpec:
 			return c
 		case *ast.TypeSpec, *ast.FuncDecl:
 			return n
@@ -119,6 +127,17 @@ func (a *analysis) container(n ast.Node) ast.Node {
 		}
 	}
 	return n
+}
+
+// nestedField reports whether f is a parameter or result of a function type or
+// of a function literal: it changes with the declaration around it.
+func (a *analysis) nestedField(f *ast.Field) bool {
+	ft, ok := a.parent[a.parent[f]].(*ast.FuncType)
+	if !ok {
+		return false
+	}
+	_, declares := a.parent[ft].(*ast.FuncDecl)
+	return !declares
 }
 
 // join puts into one group whatever shares an SES-typed object.
@@ -209,6 +228,9 @@ func (a *analysis) joinResults(p *usage.Package, n ast.Node) {
 			}
 		}
 	case *ast.ReturnStmt:
+		if lit, ok := a.enclosingFunc(n).(*ast.FuncLit); ok && usage.Mentions(p.Info.TypeOf(lit)) {
+			a.groups.join(a.container(lit).Pos(), n.Pos())
+		}
 		if fn, ok := a.enclosingFunc(n).(*ast.FuncDecl); ok {
 			if obj := p.Info.Defs[fn.Name]; obj != nil {
 				if sig, ok := obj.Type().(*types.Signature); ok && usage.Mentions(sig.Results()) {

@@ -30,6 +30,9 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 	if kv, ok := a.parent[id].(*ast.KeyValueExpr); ok && kv.Key == ast.Expr(id) {
 		return
 	}
+	if a.passedOn[id] {
+		return
+	}
 	if v, ok := p.Info.Uses[id].(*types.Var); ok && a.pieces[v] != nil {
 		a.pieceUse(p, v, id)
 		return
@@ -90,7 +93,9 @@ func (a *analysis) pieceUse(p *usage.Package, v *types.Var, id *ast.Ident) {
 
 // consumed reports whether the place that e stands in takes its type as it is.
 func (a *analysis) consumed(p *usage.Package, e ast.Expr, t types.Type) bool {
-	same := func(other types.Type) bool { return other != nil && types.Identical(other, t) }
+	same := func(other types.Type) bool {
+		return other != nil && (types.Identical(other, t) || isClient(t) && accepts(other))
+	}
 	switch up := a.parent[ast.Node(e)].(type) {
 	case *ast.CallExpr:
 		return a.argument(p, up, e, t)
@@ -120,6 +125,12 @@ func (a *analysis) consumed(p *usage.Package, e ast.Expr, t types.Type) bool {
 	return false
 }
 
+// isClient reports whether t is a pointer to an SES client.
+func isClient(t types.Type) bool {
+	_, name := usage.Named(t)
+	return name == "Client"
+}
+
 func (a *analysis) element(p *usage.Package, kv *ast.KeyValueExpr, t types.Type) bool {
 	lit, ok := a.parent[kv].(*ast.CompositeLit)
 	if !ok {
@@ -147,16 +158,24 @@ func (a *analysis) unkeyed(p *usage.Package, lit *ast.CompositeLit, e ast.Expr, 
 // function whose declaration can change, or to an SES operation.
 func (a *analysis) argument(p *usage.Package, call *ast.CallExpr, e ast.Expr, t types.Type) bool {
 	fn := callee(p.Info, call)
-	if fn == nil {
-		return p.Info.Types[call.Fun].IsBuiltin()
-	}
-	if usage.SDKOf(fn) != nil {
+	sig, ok := p.Info.TypeOf(call.Fun).(*types.Signature)
+	if p.Info.Types[call.Fun].IsBuiltin() || fn != nil && usage.SDKOf(fn) != nil {
 		return true
 	}
-	params := fn.Signature().Params()
+	if !ok {
+		return false
+	}
+	if fn != nil {
+		sig = fn.Signature()
+	}
+	params := sig.Params()
+	fixed := params.Len()
+	if sig.Variadic() {
+		fixed--
+	}
 	for i, arg := range call.Args {
-		if arg == e && i < params.Len() && !fn.Signature().Variadic() {
-			return a.local(fn) && types.Identical(params.At(i).Type(), t)
+		if arg == e && i < fixed {
+			return (fn == nil || a.local(fn)) && (types.Identical(params.At(i).Type(), t) || isClient(t) && accepts(params.At(i).Type()))
 		}
 	}
 	return false
@@ -175,7 +194,7 @@ func (a *analysis) returned(p *usage.Package, ret *ast.ReturnStmt, e ast.Expr, t
 	}
 	for i, r := range ret.Results {
 		if r == e && len(ret.Results) == sig.Results().Len() {
-			return types.Identical(sig.Results().At(i).Type(), t)
+			return types.Identical(sig.Results().At(i).Type(), t) || isClient(t) && accepts(sig.Results().At(i).Type())
 		}
 	}
 	_, tuple := t.(*types.Tuple)

@@ -100,11 +100,8 @@ func (a *analysis) other(n ast.Node, op mapping.Operation) {
 func (a *analysis) send(p *usage.Package, r usage.Ref, id *ast.Ident, call *ast.CallExpr, s *Site) {
 	s.Message = "SendEmail sends through Amazon SES: becomes SendMessage of Paubox"
 	a.claimed[id.Pos()] = true
-	a.changes = append(a.changes, Send{call})
-	if len(call.Args) != 2 {
-		a.blockf(call, "SendEmail is called with options (func(*sesv2.Options)) of its own")
-		return
-	}
+	a.changes = append(a.changes, Send{Call: call})
+	a.extraOptions(p, call, s)
 	s.Notes = append(s.Notes, "Paubox posts once: the AWS SDK repeated a failed send up to three times")
 }
 
@@ -147,7 +144,8 @@ func (a *analysis) indirect(p *usage.Package, call *ast.CallExpr) {
 		return
 	}
 	fn := callee(p.Info, call)
-	if fn != nil && (usage.SDKOf(fn) != nil || !isInterface(fn)) {
+	_, renamed := sendMethod(fn)
+	if fn != nil && (usage.SDKOf(fn) != nil || !isInterface(fn) && !renamed) {
 		return
 	}
 	sdk, name := sendOf(sig)
@@ -159,7 +157,11 @@ func (a *analysis) indirect(p *usage.Package, call *ast.CallExpr) {
 		return
 	}
 	a.groups.join(a.container(call).Pos(), call.Pos())
-	a.site(p, call, op.Rule, op.Action, types.ExprString(call.Fun), op.Name+" of Amazon SES, called through an interface or a function value")
+	s := a.site(p, call, op.Rule, op.Action, types.ExprString(call.Fun), op.Name+" of Amazon SES, called through an interface or a function value")
+	if _, ok := sendShape(sig); ok && (fn == nil || renamed) {
+		a.sendIndirect(p, call, s)
+		return
+	}
 	a.blockf(call, "sends through an interface or a function value are not rewritten yet")
 }
 

@@ -97,8 +97,17 @@ type MessageField struct {
 	From  *ast.KeyValueExpr // where the value stood; its comments go along
 }
 
-// Send turns the call of SendEmail into one of SendMessage.
+// Send turns the call of SendEmail into one of SendMessage, without options.
 type Send struct{ Call *ast.CallExpr }
+
+// Rename gives the declaration or the use of a method another name.
+type Rename struct {
+	Ident *ast.Ident
+	To    string
+}
+
+// Node returns the identifier.
+func (c Rename) Node() ast.Node { return c.Ident }
 
 // Output replaces a read of MessageId.
 type Output struct {

@@ -78,7 +78,9 @@ func (a *analysis) typePlace(expr ast.Expr) string {
 	for n := a.parent[ast.Node(expr)]; n != nil; n = a.parent[n] {
 		switch n := n.(type) {
 		case *ast.InterfaceType:
-			return "an interface over SES types is not rewritten yet"
+			if !onlySends(n) {
+				return "an interface over SES types with other methods than SendEmail is not rewritten yet"
+			}
 		case *ast.TypeAssertExpr:
 			return "a type assertion to an SES type"
 		case *ast.CaseClause:
@@ -86,7 +88,9 @@ func (a *analysis) typePlace(expr ast.Expr) string {
 		case *ast.IndexExpr, *ast.IndexListExpr:
 			return "an SES type as a type argument"
 		case *ast.TypeSpec:
-			if _, isStruct := n.Type.(*ast.StructType); !isStruct {
+			_, isStruct := n.Type.(*ast.StructType)
+			_, isInterface := n.Type.(*ast.InterfaceType)
+			if !isStruct && !isInterface {
 				return "a type of the user's own made of an SES type"
 			}
 			return ""
@@ -101,6 +105,12 @@ func (a *analysis) typePlace(expr ast.Expr) string {
 	return ""
 }
 
+// onlySends reports whether an interface has the method SendEmail and no other.
+func onlySends(t *ast.InterfaceType) bool {
+	list := t.Methods.List
+	return len(list) == 1 && len(list[0].Names) == 1 && list[0].Names[0].Name == "SendEmail"
+}
+
 func (a *analysis) inStruct(f *ast.Field) bool {
 	_, ok := a.parent[a.parent[f]].(*ast.StructType)
 	return ok
@@ -113,15 +123,21 @@ func (a *analysis) crossing(p *usage.Package, n ast.Node) {
 		return
 	}
 	exported := false
-	switch d := a.container(n).(type) {
+	decl := a.container(n)
+	if i, ok := up[*ast.InterfaceType](a, n); ok {
+		decl = a.parent[i]
+	}
+	switch d := decl.(type) {
 	case *ast.Field:
 		if fn, ok := a.parent[a.parent[a.parent[d]]].(*ast.FuncDecl); ok {
-			exported = fn.Name.IsExported()
+			exported = fn.Name.IsExported() && (fn.Recv == nil || ast.IsExported(receiver(fn)))
 		} else if a.inStruct(d) {
 			for _, name := range d.Names {
 				exported = exported || name.IsExported()
 			}
 		}
+	case *ast.TypeSpec:
+		exported = d.Name.IsExported()
 	case *ast.ValueSpec:
 		for _, name := range d.Names {
 			exported = exported || name.IsExported() && p.Types.Scope().Lookup(name.Name) == p.Info.Defs[name]
@@ -130,6 +146,18 @@ func (a *analysis) crossing(p *usage.Package, n ast.Node) {
 	if exported {
 		a.blockf(n, "crosses packages: run sesfix -fix ./...")
 	}
+}
+
+// receiver returns the name of the type that a method belongs to.
+func receiver(fn *ast.FuncDecl) string {
+	name := ""
+	ast.Inspect(fn.Recv.List[0].Type, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && name == "" {
+			name = id.Name
+		}
+		return name == ""
+	})
+	return name
 }
 
 func isError(name *types.TypeName) bool {

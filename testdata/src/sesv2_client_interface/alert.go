@@ -10,7 +10,7 @@ import (
 )
 
 type emailAPI interface {
-	SendEmail(ctx context.Context, params *sesv2.SendEmailInput, optFns ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error) // want `\(type\)` `\(type\)` `\(type\)` `\(type\)`
+	SendEmail(ctx context.Context, params *sesv2.SendEmailInput, optFns ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error) // want `\(type\)`
 }
 
 type alerter struct {
