@@ -20,7 +20,7 @@ func publish(ctx context.Context, reader string) error {
 	if err != nil {
 		return err
 	}
-	client := sesv2.NewFromConfig(cfg, func(o *sesv2.Options) { // want `\(client\)` `\(type\)`
+	client := sesv2.NewFromConfig(cfg, func(o *sesv2.Options) { // want `\(client\)`
 		o.RetryMaxAttempts = 5
 	})
 	_, err = client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
