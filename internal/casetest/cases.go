@@ -8,6 +8,7 @@ func Cases() []Case {
 	all = append(all, inputCases()...)
 	all = append(all, pieceCases()...)
 	all = append(all, interfaceCases()...)
+	all = append(all, sesCases()...)
 	all = append(all, outputCases()...)
 	all = append(all, clientCases()...)
 	all = append(all, sourceCases()...)

@@ -211,7 +211,7 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 		return // an operation, or a reference that nothing claims
 	}
 	sdk := usage.SDKOf(p.Info.Uses[sel.Sel])
-	if sdk == nil || sdk.Key != "v2/sesv2" {
+	if !mapping.Converts(sdk) {
 		return
 	}
 	a.claimed[sel.Sel.Pos()] = true
@@ -244,7 +244,7 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 	case *ast.UnaryExpr:
 		a.blockf(sel, "the address of MessageId is taken")
 	}
-	s := a.site(p, sel, "output", mapping.Rewrite, "sesv2.SendEmailOutput.MessageId", "MessageId of Amazon SES: becomes SourceTrackingID of Paubox")
+	s := a.site(p, sel, "output", mapping.Rewrite, sdk.Symbol("", "SendEmailOutput.MessageId"), "MessageId of Amazon SES: becomes SourceTrackingID of Paubox")
 	s.Notes = append(s.Notes, "stored SES message IDs and Paubox tracking IDs will stand side by side")
 	a.changes = append(a.changes, out)
 }

@@ -84,7 +84,7 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	switch {
 	case call == nil:
 		a.blockf(n, "SendEmail is used as a method value")
-	case r.SDK.Key != "v2/sesv2" || form != mapping.Plain:
+	case !mapping.Converts(r.SDK) || form != mapping.Plain:
 		a.blockf(n, "SendEmail of %s is not rewritten yet", r.SDK.Key)
 	default:
 		a.send(p, r, id, call, s)
@@ -125,12 +125,12 @@ func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *a
 	switch {
 	case call == nil:
 		a.blockf(n, "%s is used as a function value", fn.Name())
-	case r.SDK.Key != "v2/sesv2":
+	case !mapping.Converts(r.SDK):
 		a.blockf(n, "clients of %s are not rewritten yet", r.SDK.Key)
 	case fn.Name() == "New":
-		a.blockf(n, "a client made by sesv2.New is not rewritten yet")
+		a.blockf(n, "a client made by %s.New is not rewritten yet", r.SDK.API)
 	case len(call.Args) != 1:
-		a.blockf(n, "the client has options (func(*sesv2.Options)) of its own, which are not rewritten yet")
+		a.blockf(n, "the client has options (func(*%s.Options)) of its own, which are not rewritten yet", r.SDK.API)
 	default:
 		a.client(p, call, s)
 	}

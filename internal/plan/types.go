@@ -27,7 +27,7 @@ func (a *analysis) types(p *usage.Package) {
 			if isError(name) {
 				rule, text = "error", "Paubox answers with a *paubox.PauboxError"
 			}
-			a.site(p, decl, rule, mapping.Rewrite, "sesv2."+name.Name(), "declaration with a type of Amazon SES: "+text)
+			a.site(p, decl, rule, mapping.Rewrite, r.SDK.Symbol("", name.Name()), "declaration with a type of Amazon SES: "+text)
 		}
 		a.retype(p, r, name, expr)
 	}

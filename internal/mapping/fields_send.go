@@ -1,0 +1,89 @@
+package mapping
+
+import (
+	"maps"
+	"slices"
+)
+
+// sesv2Fields are the rows of SendEmailInput of the API v2, by path.
+var sesv2Fields = map[string]Field{
+	"FromEmailAddress":               {Do: Scalar, To: "Headers.From"},
+	"Destination":                    {Do: Branch},
+	"Destination.ToAddresses":        {Do: List, To: "Recipients"},
+	"Destination.CcAddresses":        {Do: List, To: "CC"},
+	"Destination.BccAddresses":       {Do: List, To: "BCC"},
+	"ReplyToAddresses":               {Do: Single, To: "Headers.ReplyTo"},
+	"Content":                        {Do: Branch},
+	"Content.Simple":                 {Do: Branch},
+	"Content.Simple.Subject":         {Do: Branch},
+	"Content.Simple.Subject.Data":    {Do: Scalar, To: "Headers.Subject"},
+	"Content.Simple.Subject.Charset": {Do: Charset},
+	"Content.Simple.Body":            {Do: Branch},
+	"Content.Simple.Body.Html":       {Do: Branch},
+	"Content.Simple.Body.Html.Data":  {Do: Pointer, To: "Content.HTML"},
+	"Content.Simple.Body.Html.Charset": {
+		Do: Charset},
+	"Content.Simple.Body.Text":                  {Do: Branch},
+	"Content.Simple.Body.Text.Data":             {Do: Pointer, To: "Content.PlainText"},
+	"Content.Simple.Body.Text.Charset":          {Do: Charset},
+	"Content.Simple.Headers":                    {Do: Block, Text: "message headers (In-Reply-To and others) have no settled place in a Paubox message yet"},
+	"Content.Simple.Attachments":                {Do: Block, Text: "attachments are not rewritten yet"},
+	"Content.Raw":                               {Do: Block, Text: "raw MIME content is not rewritten: swap it to SMTP, or send a structured message"},
+	"Content.Template":                          {Do: Block, Text: "template content is not rewritten: Paubox needs a subject for each send"},
+	"ConfigurationSetName":                      {Do: Noted, Text: setNote},
+	"EmailTags":                                 {Do: Noted, Text: tagsNote},
+	"FeedbackForwardingEmailAddress":            {Do: Noted, Text: returnNote},
+	"FeedbackForwardingEmailAddressIdentityArn": {Do: Noted, Text: arnNote},
+	"FromEmailAddressIdentityArn":               {Do: Noted, Text: arnNote},
+	"ListManagementOptions":                     {Do: Noted, Text: "list management is dropped: supply UnsubscribeURL and the List-Unsubscribe headers yourself"},
+	"EndpointId":                                {Do: Noted, Text: "the multi-region endpoint is dropped: Paubox has one global endpoint"},
+	"TenantName":                                {Do: Block, Text: "a tenant usually means an API key of its own in Paubox"},
+	"ConfigurationOverrides":                    {Do: Block, Text: "tracking overrides are not rewritten yet"},
+}
+
+// sesFields are the rows of SendEmailInput of the API of 2010-12-01, by path.
+var sesFields = map[string]Field{
+	"Source":                    {Do: Scalar, To: "Headers.From"},
+	"Destination":               {Do: Branch},
+	"Destination.ToAddresses":   {Do: List, To: "Recipients"},
+	"Destination.CcAddresses":   {Do: List, To: "CC"},
+	"Destination.BccAddresses":  {Do: List, To: "BCC"},
+	"ReplyToAddresses":          {Do: Single, To: "Headers.ReplyTo"},
+	"Message":                   {Do: Branch},
+	"Message.Subject":           {Do: Branch},
+	"Message.Subject.Data":      {Do: Scalar, To: "Headers.Subject"},
+	"Message.Subject.Charset":   {Do: Charset},
+	"Message.Body":              {Do: Branch},
+	"Message.Body.Html":         {Do: Branch},
+	"Message.Body.Html.Data":    {Do: Pointer, To: "Content.HTML"},
+	"Message.Body.Html.Charset": {Do: Charset},
+	"Message.Body.Text":         {Do: Branch},
+	"Message.Body.Text.Data":    {Do: Pointer, To: "Content.PlainText"},
+	"Message.Body.Text.Charset": {Do: Charset},
+	"ConfigurationSetName":      {Do: Noted, Text: setNote},
+	"Tags":                      {Do: Noted, Text: tagsNote},
+	"ReturnPath":                {Do: Noted, Text: returnNote},
+	"ReturnPathArn":             {Do: Noted, Text: arnNote},
+	"SourceArn":                 {Do: Noted, Text: arnNote},
+}
+
+// SendField returns the row of the field at path below the input of SendEmail.
+func SendField(sdk *SDK, path string) (Field, bool) {
+	if !Converts(sdk) {
+		return Field{}, false
+	}
+	rows := sesv2Fields
+	if sdk.API == "ses" {
+		rows = sesFields
+	}
+	f, ok := rows[path]
+	return f, ok
+}
+
+// SendFields returns the paths that the tables know below the input of SendEmail.
+func SendFields(sdk *SDK) []string {
+	if sdk.API == "ses" {
+		return slices.Sorted(maps.Keys(sesFields))
+	}
+	return slices.Sorted(maps.Keys(sesv2Fields))
+}
