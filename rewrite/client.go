@@ -27,6 +27,9 @@ func (e *editor) client(c *plan.Client) {
 			n.(*dst.ReturnStmt).Results = []dst.Expr{e.construct()}
 			return n
 		})
+	case c.Fail.Kind == "must":
+		// Have: return &Mailer{client: sesv2.NewFromConfig(cfg)}  =>  return &Mailer{client: mustPauboxClient()}
+		e.on(c.Call, func(dst.Node) dst.Node { return &dst.CallExpr{Fun: dst.NewIdent(e.help.mustClient(e))} })
 	case named:
 		// Have: client := sesv2.NewFromConfig(cfg)  =>  client, err := paubox.New(…); if err != nil {…}
 		e.instead[stmt] = e.guarded(c)
@@ -176,7 +179,20 @@ type helpers struct {
 	opts    Options
 	pkg     *usage.Package
 	client  bool
+	must    bool
 	pointer bool
+}
+
+// mustClient returns the name of the package's function that makes a client or
+// panics, for functions that cannot return an error.
+func (h *helpers) mustClient(e *editor) string {
+	const name = "mustPauboxClient"
+	if !h.must && h.pkg.Types.Scope().Lookup(name) == nil {
+		h.must = true
+		e.append = append(e.append, fmt.Sprintf("// %s returns a client for Paubox. It panics if PAUBOX_API_KEY is not set.\nfunc %s() *%s.Client {\n\tclient, err := %s\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\treturn client\n}\n",
+			name, name, e.name(pauboxPath), e.expression()))
+	}
+	return name
 }
 
 // newClient returns the call of the package's function that makes a client.

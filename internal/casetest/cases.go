@@ -8,6 +8,7 @@ func Cases() []Case {
 	all = append(all, inputCases()...)
 	all = append(all, pieceCases()...)
 	all = append(all, interfaceCases()...)
+	all = append(all, configCases()...)
 	all = append(all, sesCases()...)
 	all = append(all, outputCases()...)
 	all = append(all, clientCases()...)
@@ -86,7 +87,6 @@ func blockedCases() []Case {
 		crossing,
 		blocked("sesv2_bcc_only", "bcc"),
 		blocked("sesv2_cc_only", "cc"),
-		blocked("sesv2_client_interface", "the function that makes the client"),
 		blocked("sesv2_client_options", "Options"),
 		blocked("sesv2_embedded", "embed"),
 		blocked("sesv2_empty_subject", "subject"),

@@ -32,3 +32,13 @@ func interfaceCases() []Case {
 		fixed("sesv2_function_value"),
 	}
 }
+
+// configCases vary the configuration, and functions that return no error.
+func configCases() []Case {
+	return []Case{
+		fixed("sesv2_client_interface"),
+		fixed("sesv2_config_list"),
+		blocked("sesv2_config_list_shared", "used for more than the configuration"),
+		fixed("sesv2_config_nested"),
+	}
+}

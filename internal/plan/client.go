@@ -32,6 +32,9 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 	if c.Config == nil {
 		a.failure(p, c)
 	}
+	if c.Fail.Kind == "must" {
+		s.Notes = append(s.Notes, "the function has no error result: mustPauboxClient panics where PAUBOX_API_KEY is not set, which the AWS client never did (mapping.md 4.2, S7)")
+	}
 	s.Notes = append(s.Notes, "a Paubox API key belongs to one domain: each From domain needs a client of its own")
 }
 
@@ -111,11 +114,19 @@ func (a *analysis) config(p *usage.Package, c *Client) {
 		return // other services need it
 	case first != id:
 		return // the first client made from it takes its place
-	case a.parent[load] != a.parent[c.Stmt]:
+	case a.parent[load] != a.parent[c.Stmt] && !a.sees(c, load):
 		a.blockf(id, "the AWS configuration is loaded outside of the block that makes the client")
 	default:
 		a.takeOver(p, c, load)
 	}
+}
+
+// sees reports whether the place of the client, a block further in, sees what
+// the loading statement declares.
+func (a *analysis) sees(c *Client, load *ast.AssignStmt) bool {
+	block := a.parent[load]
+	return defined(c) == nil && block.Pos() <= c.Stmt.Pos() && c.Stmt.End() <= block.End() &&
+		a.enclosingFunc(load) == a.enclosingFunc(c.Stmt)
 }
 
 // takeOver puts the client in the place of the AWS configuration.
@@ -126,6 +137,9 @@ func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
 	a.site(p, call, "aws-config", mapping.Rewrite, "config.LoadDefaultConfig", "AWS configuration that SES alone uses: goes")
 	for _, arg := range call.Args {
 		a.dropped = append(a.dropped, arg)
+		if id, ok := ast.Unparen(arg).(*ast.Ident); ok && call.Ellipsis.IsValid() && a.optionList(p, c, id) {
+			continue
+		}
 		if bad := a.effect(p, arg); bad != nil {
 			a.blockf(bad, "the AWS configuration has an option, or calls a function, that is not carried over yet")
 		}
@@ -218,7 +232,7 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 			return
 		}
 	}
-	a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")
+	c.Fail.Kind = "must"
 }
 
 func signature(p *usage.Package, fn ast.Node) *types.Signature {

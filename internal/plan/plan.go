@@ -131,7 +131,7 @@ type Client struct {
 
 // Fail says how a function answers the error of paubox.New (mapping.md 4.2).
 type Fail struct {
-	Kind  string   // "return", "fatal", "test" or "direct" (return paubox.New(…))
+	Kind  string   // "return", "fatal", "test", "direct" (return paubox.New(…)) or "must" (mustPauboxClient())
 	Zeros []string // the results before the error, for "return"
 	Test  string   // the name of the *testing.T, for "test"
 }

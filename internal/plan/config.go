@@ -1,0 +1,114 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// optionList takes out a list of options that only the AWS configuration uses,
+// with the statements that add to it.
+//
+//	// Have: opts := []func(*config.LoadOptions) error{…}; if key != "" { opts = append(opts, …) }
+//	//       cfg, err := config.LoadDefaultConfig(ctx, opts...)
+//	//   =>  client, err := paubox.New(…)
+//
+// It reports whether id is such a list; what stands in its way blocks.
+func (a *analysis) optionList(p *usage.Package, c *Client, id *ast.Ident) bool {
+	v, _ := p.Info.Uses[id].(*types.Var)
+	if v == nil || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(p, v) {
+		return false
+	}
+	m := &message{analysis: a, p: p}
+	gone := []ast.Stmt{a.optionStart(p, v)}
+	for _, use := range a.uses[p][v] {
+		if use == id {
+			continue
+		}
+		a.groups.join(a.container(c.Call).Pos(), a.container(use).Pos())
+		if stmt, added := a.appended(p, use, v); stmt != nil {
+			for _, x := range added {
+				a.plainOption(p, x)
+			}
+			gone = append(gone, m.soleStatement(stmt))
+		} else if !a.inAppend(p, use, v) {
+			a.blockf(use, "the AWS options %s are used for more than the configuration of SES", id.Name)
+		}
+	}
+	for _, stmt := range gone {
+		if stmt == nil {
+			a.blockf(id, "the AWS options %s are built in a way that sesfix does not follow", id.Name)
+			return true
+		}
+		a.groups.join(a.container(c.Call).Pos(), stmt.Pos())
+		a.dropped = append(a.dropped, stmt)
+		a.changes = append(a.changes, Remove{stmt})
+	}
+	return true
+}
+
+// plainOption blocks an option that would have to be carried over.
+func (a *analysis) plainOption(p *usage.Package, x ast.Expr) {
+	if bad := a.effect(p, x); bad != nil {
+		a.blockf(bad, "the AWS configuration has an option, or calls a function, that is not carried over yet")
+	}
+	a.credentials(p, x)
+}
+
+// optionStart returns the statement that declares a list of options.
+func (a *analysis) optionStart(p *usage.Package, v *types.Var) ast.Stmt {
+	for id, def := range p.Info.Defs {
+		if def != types.Object(v) {
+			continue
+		}
+		switch d := a.parent[id].(type) {
+		case *ast.AssignStmt:
+			if lit, ok := d.Rhs[0].(*ast.CompositeLit); ok && len(d.Lhs) == 1 && a.inList(d) {
+				for _, x := range lit.Elts {
+					a.plainOption(p, x)
+				}
+				return d
+			}
+		case *ast.ValueSpec:
+			decl, ok := a.parent[d].(*ast.GenDecl)
+			if stmt, isStmt := a.parent[decl].(*ast.DeclStmt); ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && len(d.Values) == 0 {
+				return stmt
+			}
+		}
+	}
+	return nil
+}
+
+// appended returns the statement opts = append(opts, …) that use is the target
+// of, and what it adds.
+func (a *analysis) appended(p *usage.Package, use *ast.Ident, v *types.Var) (ast.Stmt, []ast.Expr) {
+	as, ok := a.parent[use].(*ast.AssignStmt)
+	if !ok || as.Tok != token.ASSIGN || len(as.Lhs) != 1 || as.Lhs[0] != ast.Expr(use) {
+		return nil, nil
+	}
+	call, ok := as.Rhs[0].(*ast.CallExpr)
+	if !ok || !p.Info.Types[call.Fun].IsBuiltin() || call.Ellipsis.IsValid() || len(call.Args) < 2 || a.object(p, call.Args[0]) != types.Object(v) {
+		return nil, nil
+	}
+	return as, call.Args[1:]
+}
+
+// inAppend reports whether use is the first argument of such a statement.
+func (a *analysis) inAppend(p *usage.Package, use *ast.Ident, v *types.Var) bool {
+	call, ok := a.parent[use].(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	as, ok := a.parent[call].(*ast.AssignStmt)
+	if !ok || len(as.Lhs) != 1 {
+		return false
+	}
+	id, ok := as.Lhs[0].(*ast.Ident)
+	if !ok {
+		return false
+	}
+	stmt, _ := a.appended(p, id, v)
+	return stmt != nil && call.Args[0] == ast.Expr(use)
+}
