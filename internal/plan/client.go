@@ -89,6 +89,8 @@ func (a *analysis) config(p *usage.Package, c *Client) {
 		if bad := a.effect(p, c.Call.Args[0]); bad != nil {
 			a.blockf(bad, "the AWS configuration comes from a call that sesfix does not follow")
 		}
+		a.configLiteral(p, c.Call.Args[0])
+		a.credentials(p, c.Call.Args[0])
 		return
 	}
 	obj, _ := p.Info.Uses[id].(*types.Var)

@@ -112,3 +112,31 @@ func (a *analysis) inAppend(p *usage.Package, use *ast.Ident, v *types.Var) bool
 	stmt, _ := a.appended(p, id, v)
 	return stmt != nil && call.Args[0] == ast.Expr(use)
 }
+
+// configLiteral blocks the settings of an aws.Config literal that would have to
+// be carried over: endpoints, HTTP clients, retries (mapping.md 4.1).
+func (a *analysis) configLiteral(p *usage.Package, e ast.Expr) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		lit, ok := n.(*ast.CompositeLit)
+		if !ok || p.Info.TypeOf(lit).String() != "github.com/aws/aws-sdk-go-v2/aws.Config" {
+			return true
+		}
+		for _, elt := range lit.Elts {
+			kv, ok := elt.(*ast.KeyValueExpr)
+			if !ok || !plainSettings[kv.Key.(*ast.Ident).Name] {
+				a.blockf(elt, "the AWS configuration has a setting that is not carried over yet (%s)", settingName(kv))
+			}
+		}
+		return true
+	})
+}
+
+func settingName(kv *ast.KeyValueExpr) string {
+	if kv == nil {
+		return "without field names"
+	}
+	return types.ExprString(kv.Key)
+}
+
+// plainSettings of aws.Config say who is calling and where from: they end with it.
+var plainSettings = map[string]bool{"Region": true, "Credentials": true, "AppID": true}

@@ -228,7 +228,7 @@ func (a *analysis) effect(p *usage.Package, e ast.Node) (found ast.Node) {
 			fn := callee(p.Info, n)
 			switch {
 			case p.Info.Types[n.Fun].IsType(), p.Info.Types[n.Fun].IsBuiltin():
-			case fn != nil && (pure[fullName(fn)] || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn)):
+			case fn != nil && (pure[fullName(fn)] || genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn)):
 			default:
 				found = n
 			}
@@ -236,6 +236,23 @@ func (a *analysis) effect(p *usage.Package, e ast.Node) (found ast.Node) {
 		return found == nil
 	})
 	return found
+}
+
+// genericPointer reports whether fn is func[T any](T) *T, in a package that was
+// not loaded: of a T that it knows nothing of it can give the address, and no
+// more that a dropped field would be missed for.
+func genericPointer(fn *types.Func) bool {
+	if fn == nil {
+		return false
+	}
+	sig := fn.Signature()
+	if sig.TypeParams().Len() != 1 || sig.Params().Len() != 1 || sig.Results().Len() != 1 || sig.Recv() != nil {
+		return false
+	}
+	param := sig.TypeParams().At(0)
+	constraint, ok := param.Constraint().Underlying().(*types.Interface)
+	result, isPointer := sig.Results().At(0).Type().(*types.Pointer)
+	return ok && constraint.Empty() && isPointer && sig.Params().At(0).Type() == types.Type(param) && result.Elem() == types.Type(param)
 }
 
 // pure functions give a value and do nothing else.

@@ -40,15 +40,20 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	}
 	lit := m.definition(m.p, v)
 	typ, base := targetOf(m.sdk, path)
-	if lit == nil || m.enclosingFunc(lit) != m.enclosingFunc(kv) {
+	var at ast.Node = lit
+	spec := m.declaredEmpty(v)
+	if lit == nil {
+		at = spec
+	}
+	if lit == nil && spec == nil || m.enclosingFunc(at) != m.enclosingFunc(kv) {
 		return false
 	}
 	if typ == "" {
-		return m.text(kv, path, id, v, lit)
+		return lit != nil && m.text(kv, path, id, v, lit)
 	}
 	pc := m.pieces[v]
 	if pc == nil {
-		pc = m.newPiece(v, lit, path, typ, base)
+		pc = m.newPiece(v, lit, spec, path, typ, base)
 	}
 	if pc.path != path {
 		m.block(id, "%s goes into two different places of an input", id.Name)
@@ -61,10 +66,25 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	return true
 }
 
-// newPiece plans the literal and the later writes of a part.
-func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, path, typ, base string) *piece {
+// declaredEmpty returns the specification var body types.Body that declares v.
+func (m *message) declaredEmpty(v *types.Var) *ast.ValueSpec {
+	if _, pointer := v.Type().(*types.Pointer); pointer || v.Parent() == m.p.Types.Scope() {
+		return nil
+	}
+	for id, def := range m.p.Info.Defs {
+		if spec, ok := m.parent[id].(*ast.ValueSpec); ok && def == types.Object(v) && len(spec.Names) == 1 && len(spec.Values) == 0 {
+			return spec
+		}
+	}
+	return nil
+}
+
+// newPiece plans the declaration and the later writes of a part.
+func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueSpec, path, typ, base string) *piece {
 	sub := m.newMessage(m.p, m.sdk, m.site)
-	sub.literal(lit, path)
+	if lit != nil {
+		sub.literal(lit, path)
+	}
 	for _, w := range m.writesTo(m.p, v) {
 		w.below = path + "." + w.below
 		sub.base, sub.part = base, true
@@ -72,6 +92,12 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, path, typ, base 
 	}
 	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}
 	m.pieces[v] = pc
+	if lit == nil {
+		// Have: var body types.Body  =>  var body paubox.MessageContent
+		m.claim(m.p, spec.Type)
+		m.changes = append(m.changes, Retype{spec.Type, typ})
+		return pc
+	}
 	m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
 	return pc
 }
