@@ -234,7 +234,23 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 			return
 		}
 	}
-	c.Fail.Kind = "must"
+	if results.Len() == 0 || a.sendsIn(p, fn) {
+		a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")
+		return
+	}
+	c.Fail.Kind = "must" // a constructor
+}
+
+// sendsIn reports whether fn calls an SES operation: it makes its client per
+// call, where a panic would end more than the start of the program.
+func (a *analysis) sendsIn(p *usage.Package, fn ast.Node) bool {
+	for _, r := range a.refs[p] {
+		op, ok := r.Obj.(*types.Func)
+		if ok && op.Signature().Recv() != nil && fn.Pos() <= r.Pos() && r.Pos() < fn.End() {
+			return true
+		}
+	}
+	return false
 }
 
 func signature(p *usage.Package, fn ast.Node) *types.Signature {

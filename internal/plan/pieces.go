@@ -156,6 +156,8 @@ func (m *message) settledPiece(use *ast.Ident, v *types.Var) {
 			m.block(w.stmt, "%s is changed by another function", use.Name)
 		case w.stmt.Pos() > use.Pos():
 			m.block(w.stmt, "%s is changed after it went into the input", use.Name)
+		case m.sharedLoop(use, w.stmt, v):
+			m.block(w.stmt, "%s is changed in a loop that makes several inputs of it", use.Name)
 		}
 	}
 	for _, id := range m.uses[m.p][v] {
@@ -167,6 +169,20 @@ func (m *message) settledPiece(use *ast.Ident, v *types.Var) {
 			}
 		}
 	}
+}
+
+// sharedLoop reports whether a loop holds both the use and the write of a part
+// that is declared outside of it: an input of an earlier turn would see the write.
+func (m *message) sharedLoop(use *ast.Ident, stmt ast.Stmt, v *types.Var) bool {
+	for n := m.parent[ast.Node(use)]; n != nil; n = m.parent[n] {
+		switch n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt:
+			if n.Pos() <= stmt.Pos() && stmt.End() <= n.End() && (v.Pos() < n.Pos() || n.End() < v.Pos()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unaddressed returns the x of &x, or e.
