@@ -85,6 +85,8 @@ func (e *editor) change(c plan.Change) {
 		e.client(c)
 	case plan.Remove:
 		e.remove[e.node(c.Stmt)] = true
+	default:
+		e.errorCheck(c)
 	}
 }
 

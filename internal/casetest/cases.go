@@ -13,6 +13,7 @@ func Cases() []Case {
 	all = append(all, outputCases()...)
 	all = append(all, clientCases()...)
 	all = append(all, sourceCases()...)
+	all = append(all, errorCases()...)
 	return append(all, blockedCases()...)
 }
 
@@ -90,7 +91,6 @@ func blockedCases() []Case {
 		blocked("sesv2_client_options", "Options"),
 		blocked("sesv2_embedded", "embed"),
 		blocked("sesv2_empty_subject", "subject"),
-		blocked("sesv2_errors_as", "MessageRejected"),
 		blocked("sesv2_generated", "generated"),
 		blocked("sesv2_get_account", "GetAccount"),
 		blocked("sesv2_header_threading", "In-Reply-To"),

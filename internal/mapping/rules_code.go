@@ -49,7 +49,7 @@ The ID has another form: a UUID in place of the SES ID, and it is not part of th
 		},
 		{
 			ID: "error", Title: "A check of an SES error", Action: Note, Step: 4,
-			Doc: `Checks of SES error types and codes become checks of *paubox.PauboxError and its sentinels, which go by HTTP status alone. Several SES errors share one status, so a switch over codes becomes a switch over conditions, and cases that become equal are merged.
+			Doc: `Checks of SES error types and codes become checks of *paubox.PauboxError and its sentinels, which go by HTTP status alone. Several SES errors share one status, so a switch over codes becomes a switch over conditions, and cases that become equal block: merge them by hand first.
 
 paubox.ErrServerError matches status 500 only; other faults of the server are asked for by StatusCode. What paubox-go refuses before it sends is a plain error, not a *PauboxError. ErrNotFound on a send can mean a wrong base URL: it is never harmless.
 

@@ -18,6 +18,9 @@ func (a *analysis) flows(p *usage.Package) {
 		}
 		switch obj.(type) {
 		case *types.Var, *types.Func:
+			if isErrorValue(obj.Type()) {
+				continue // errorHandling looks at it
+			}
 			for _, id := range ids {
 				a.flow(p, id)
 			}

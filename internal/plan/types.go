@@ -165,41 +165,6 @@ func isError(name *types.TypeName) bool {
 	return types.Implements(types.NewPointer(name.Type()), iface)
 }
 
-// errorHandling blocks the sends of a package that looks into the errors of SES:
-// after a rewrite of the sends alone those branches would be dead.
-func (a *analysis) errorHandling(p *usage.Package) {
-	var sends []ast.Node
-	for _, s := range a.sites {
-		if s.Pkg == p && s.Rule == "send-email" {
-			sends = append(sends, s.Node)
-		}
-	}
-	handle := func(id *ast.Ident, what string) {
-		if len(sends) == 0 {
-			return
-		}
-		a.groups.add(a.container(id).Pos())
-		for _, s := range sends {
-			a.groups.join(a.container(id).Pos(), a.container(s).Pos())
-		}
-		a.blockf(id, "the errors of SES are handled here (%s), which is not rewritten yet", what)
-	}
-	for _, r := range a.refs[p] {
-		if name, ok := r.Obj.(*types.TypeName); ok && isError(name) {
-			handle(r.Node.(*ast.Ident), name.Name())
-		}
-	}
-	for obj, ids := range a.uses[p] {
-		if obj.Pkg() == nil || !smithyErrors[obj.Pkg().Path()+"."+obj.Name()] || len(sends) == 0 {
-			continue
-		}
-		for _, id := range ids {
-			a.site(p, id, "error", mapping.Rewrite, obj.Name(), "error handling of the AWS SDK: Paubox answers with a *paubox.PauboxError")
-			handle(id, obj.Name())
-		}
-	}
-}
-
 // smithyErrors are the error types of the AWS SDK that any service may return.
 var smithyErrors = map[string]bool{
 	"github.com/aws/smithy-go.APIError":                                true,

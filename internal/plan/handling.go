@@ -1,0 +1,82 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// errorHandling plans the checks of SES errors in a package with sends. A check
+// that it cannot follow blocks the sends: after a rewrite of the sends alone its
+// branches would be dead.
+func (a *analysis) errorHandling(p *usage.Package) {
+	var sends []ast.Node
+	for _, s := range a.sites {
+		if s.Pkg == p && s.Rule == "send-email" {
+			sends = append(sends, s.Node)
+		}
+	}
+	if len(sends) == 0 {
+		return
+	}
+	var tests []codeTest
+	for _, r := range a.refs[p] {
+		if name, ok := r.Obj.(*types.TypeName); ok && isError(name) {
+			tests = append(tests, a.handle(p, r.Node.(*ast.Ident), name, sends)...)
+		}
+	}
+	for obj, ids := range a.uses[p] {
+		if obj.Pkg() == nil || !smithyErrors[obj.Pkg().Path()+"."+obj.Name()] {
+			continue
+		}
+		for _, id := range ids {
+			tests = append(tests, a.handle(p, id, obj, sends)...)
+		}
+	}
+	a.overlaps(tests)
+}
+
+// handle plans what is done with the error type that id names.
+func (a *analysis) handle(p *usage.Package, id *ast.Ident, obj types.Object, sends []ast.Node) []codeTest {
+	var check *errorCheck
+	why := "it is no type"
+	if name, ok := obj.(*types.TypeName); ok {
+		check, why = a.errorVariable(p, id, name)
+	}
+	if usage.SDKOf(obj) == nil {
+		if check != nil && check.foreign() {
+			return nil
+		}
+		a.site(p, id, "error", mapping.Rewrite, obj.Name(), "error handling of the AWS SDK: Paubox answers with a *paubox.PauboxError")
+	}
+	if why != "" {
+		a.groups.add(a.container(id).Pos())
+		for _, s := range sends {
+			a.groups.join(a.container(id).Pos(), a.container(s).Pos())
+		}
+		a.blockf(id, "the errors of SES are handled here (%s), which is not rewritten: %s", obj.Name(), why)
+		return nil
+	}
+	check.adopt()
+	for _, s := range a.sites {
+		if s.Pkg == p && s.Rule == "error" && a.container(s.Node) == a.container(id) {
+			s.Notes = append(append(s.Notes, pauboxErrorNote), check.notes...)
+		}
+	}
+	return check.tests
+}
+
+// isErrorValue reports whether t is an error type of SES, or points to one.
+func isErrorValue(t types.Type) bool {
+	for {
+		p, ok := types.Unalias(t).(*types.Pointer)
+		if !ok {
+			break
+		}
+		t = p.Elem()
+	}
+	n, ok := types.Unalias(t).(*types.Named)
+	return ok && usage.SDKOf(n.Obj()) != nil && !types.IsInterface(n) && isError(n.Obj())
+}

@@ -1,0 +1,140 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// origin returns the call whose error surely is the first argument of at, a call
+// of errors.As: the variable's nearest assignment stands before at, on every way
+// to it, and no other one can come in between. It returns nil for the rest.
+func (a *analysis) origin(p *usage.Package, at *ast.CallExpr) *ast.CallExpr {
+	id, ok := at.Args[0].(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	v, ok := p.Info.Uses[id].(*types.Var)
+	fn := a.enclosingFunc(at)
+	if !ok || v.IsField() || v.Parent() == p.Types.Scope() || fn == nil || jumps(fn) {
+		return nil
+	}
+	writes, ok := a.assignments(p, v, fn)
+	if !ok {
+		return nil
+	}
+	var last *ast.AssignStmt
+	for _, w := range writes {
+		if w.Pos() < at.Pos() && (last == nil || w.Pos() > last.Pos()) {
+			last = w
+		}
+	}
+	if last == nil || !a.precedes(last, at) {
+		return nil
+	}
+	for n := a.parent[ast.Node(at)]; n != nil && n != fn; n = a.parent[n] {
+		if !isLoop(n) || inside(last, n) {
+			continue
+		}
+		for _, w := range writes {
+			if inside(w, n) {
+				return nil // it reaches at in the next round
+			}
+		}
+	}
+	if len(last.Rhs) != 1 || p.Info.ObjectOf(identOf(last.Lhs[len(last.Lhs)-1])) != types.Object(v) {
+		return nil
+	}
+	call, _ := ast.Unparen(last.Rhs[0]).(*ast.CallExpr)
+	return call
+}
+
+// assignments lists the assignments to v in fn. ok is false where v changes in a way
+// that is no plain assignment in fn itself.
+func (a *analysis) assignments(p *usage.Package, v *types.Var, fn ast.Node) (list []*ast.AssignStmt, ok bool) {
+	ids := a.uses[p][v]
+	for id, obj := range p.Info.Defs {
+		if obj == types.Object(v) {
+			ids = append(ids[:len(ids):len(ids)], id)
+		}
+	}
+	for _, id := range ids {
+		switch up := a.parent[id].(type) {
+		case *ast.UnaryExpr:
+			if up.Op == token.AND {
+				return nil, false
+			}
+		case *ast.RangeStmt:
+			return nil, false
+		case *ast.AssignStmt:
+			for _, l := range up.Lhs {
+				if l != ast.Expr(id) {
+					continue
+				}
+				if a.enclosingFunc(up) != fn {
+					return nil, false
+				}
+				list = append(list, up)
+			}
+		}
+	}
+	return list, true
+}
+
+// precedes reports whether every way to n goes through stmt: it stands in a list
+// of statements, or at the head of a statement, that n is in.
+func (a *analysis) precedes(stmt ast.Stmt, n ast.Node) bool {
+	switch up := a.parent[ast.Node(stmt)].(type) {
+	case *ast.BlockStmt, *ast.CaseClause, *ast.CommClause, *ast.IfStmt, *ast.SwitchStmt:
+		return inside(n, up)
+	}
+	return false
+}
+
+func inside(n, outer ast.Node) bool { return outer.Pos() <= n.Pos() && n.End() <= outer.End() }
+
+func isLoop(n ast.Node) bool {
+	switch n.(type) {
+	case *ast.ForStmt, *ast.RangeStmt:
+		return true
+	}
+	return false
+}
+
+func identOf(e ast.Expr) *ast.Ident {
+	if id, ok := e.(*ast.Ident); ok {
+		return id
+	}
+	return &ast.Ident{}
+}
+
+// jumps reports whether fn has a goto, which makes the order of its text no
+// order of events.
+func jumps(fn ast.Node) (found bool) {
+	ast.Inspect(fn, func(n ast.Node) bool {
+		b, ok := n.(*ast.BranchStmt)
+		found = found || ok && b.Tok == token.GOTO
+		return true
+	})
+	return found
+}
+
+// otherService reports whether call is one of the AWS SDK that is none of SES.
+func otherService(p *usage.Package, call *ast.CallExpr) bool {
+	fn := callee(p.Info, call)
+	return fn != nil && fn.Pkg() != nil && usage.SDKOf(fn) == nil &&
+		strings.HasPrefix(fn.Pkg().Path(), "github.com/aws/aws-sdk-go-v2/")
+}
+
+// becomesPaubox reports whether call is a send that becomes one of Paubox.
+func (a *analysis) becomesPaubox(call *ast.CallExpr) bool {
+	for _, c := range a.changes {
+		if s, ok := c.(Send); ok && s.Call == call {
+			return true
+		}
+	}
+	return false
+}

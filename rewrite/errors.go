@@ -1,0 +1,92 @@
+package rewrite
+
+import (
+	"go/token"
+	"strconv"
+
+	"github.com/dave/dst"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/plan"
+)
+
+// errorCheck registers the changes of a check of an SES error (mapping.md 3.2).
+// It reports whether c is one.
+func (e *editor) errorCheck(c plan.Change) bool {
+	switch c := c.(type) {
+	case plan.ErrorType:
+		// Have: var mr *types.MessageRejected, var ae smithy.APIError  =>  *paubox.PauboxError
+		e.on(c.Expr, func(dst.Node) dst.Node { return &dst.StarExpr{X: e.sel(pauboxPath, "PauboxError")} })
+	case plan.ErrorField:
+		// Have: ae.ErrorMessage(), *mr.Message  =>  ae.Details, mr.Details
+		e.on(c.Expr, func(dst.Node) dst.Node { return errorField(c.Var, c.Field) })
+	case plan.ErrorTest:
+		e.on(c.Expr, func(n dst.Node) dst.Node { return errorTest(n, c) })
+	case plan.ErrorSwitch:
+		e.errorSwitch(c)
+	default:
+		return false
+	}
+	return true
+}
+
+// errorTest writes one condition.
+//
+//	// Have: ae.ErrorCode() == "Throttling"  =>  ae.StatusCode == 429
+//	// Have: errors.As(err, &mr)             =>  errors.As(err, &mr) && (mr.StatusCode == 400 || mr.StatusCode == 422)
+func errorTest(n dst.Node, c plan.ErrorTest) dst.Node {
+	x := statuses(c.Var, c.Status, c.Not)
+	if c.And {
+		if len(c.Status) > 1 {
+			x = &dst.ParenExpr{X: x}
+		}
+		// The copy leaves the comments and line breaks to the whole condition.
+		call := dst.Clone(n).(dst.Expr)
+		*call.Decorations() = dst.NodeDecs{}
+		x = &dst.BinaryExpr{X: call, Op: token.LAND, Y: x}
+	}
+	if c.Paren {
+		return &dst.ParenExpr{X: x}
+	}
+	return x
+}
+
+// errorSwitch writes a switch over conditions.
+//
+//	// Have: switch ae.ErrorCode() { case "Throttling": … }  =>  switch { case ae.StatusCode == 429: … }
+func (e *editor) errorSwitch(c plan.ErrorSwitch) {
+	e.on(c.Stmt, func(n dst.Node) dst.Node {
+		n.(*dst.SwitchStmt).Tag = nil
+		return n
+	})
+	for clause, status := range c.Cases {
+		e.on(clause, func(n dst.Node) dst.Node {
+			n.(*dst.CaseClause).List = []dst.Expr{statuses(c.Var, status, false)}
+			return n
+		})
+	}
+}
+
+// statuses is the condition that the status of v is one of list, or none of it.
+func statuses(v string, list []int, not bool) (x dst.Expr) {
+	equal, server, join := token.EQL, token.GEQ, token.LOR
+	if not {
+		equal, server, join = token.NEQ, token.LSS, token.LAND
+	}
+	for _, s := range list {
+		op := equal
+		if s == mapping.Server {
+			op = server
+		}
+		var one dst.Expr = &dst.BinaryExpr{X: errorField(v, "StatusCode"), Op: op, Y: &dst.BasicLit{Kind: token.INT, Value: strconv.Itoa(s)}}
+		if x != nil {
+			one = &dst.BinaryExpr{X: x, Op: join, Y: one}
+		}
+		x = one
+	}
+	return x
+}
+
+func errorField(v, name string) *dst.SelectorExpr {
+	return &dst.SelectorExpr{X: dst.NewIdent(v), Sel: dst.NewIdent(name)}
+}

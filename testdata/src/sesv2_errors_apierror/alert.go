@@ -1,0 +1,41 @@
+// Package alert asks any API error for its code.
+package alert
+
+import (
+	"context"
+	"errors"
+	"log"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	"github.com/aws/smithy-go"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	_, err := a.client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	var ae smithy.APIError // want `\(error\)`
+	if errors.As(err, &ae) {
+		if ae.ErrorCode() == "Throttling" || ae.ErrorCode() == "TooManyRequestsException" {
+			return nil // the next round tries again
+		}
+		if "MessageRejected" != ae.ErrorCode() && text != "" {
+			log.Printf("failed with %s: %s", ae.ErrorCode(), ae.ErrorMessage())
+		}
+		if ae.ErrorFault() == smithy.FaultServer {
+			log.Println("their fault")
+		}
+	}
+	return err
+}

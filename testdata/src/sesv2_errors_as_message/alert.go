@@ -1,0 +1,39 @@
+// Package alert reads the message of an error type of SES in every way.
+package alert
+
+import (
+	"context"
+	"errors"
+	"log"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	_, err := a.client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	// A refused message is no reason to stop.
+	var rejected *types.MessageRejected          // want `\(error\)`
+	if err != nil && errors.As(err, &rejected) { // refused
+		log.Println("rejected:", *rejected.Message, rejected.Error())
+		return nil
+	}
+	var busy *types.TooManyRequestsException // want `\(error\)`
+	if !errors.As(err, &busy) {
+		return err
+	}
+	log.Println("too busy:", aws.ToString(busy.Message))
+	return err
+}

@@ -1,0 +1,36 @@
+// Package alert looks for two error types that are one status in Paubox.
+package alert
+
+import (
+	"context"
+	"errors"
+	"log"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	_, err := a.client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	var rejected *types.MessageRejected // want `\(error\)`
+	if errors.As(err, &rejected) {
+		log.Println("rejected:", rejected.ErrorMessage())
+	}
+	var unverified *types.MailFromDomainNotVerifiedException // want `\(error\)`
+	if errors.As(err, &unverified) {
+		log.Println("not verified:", unverified.ErrorMessage())
+	}
+	return err
+}

@@ -1,0 +1,35 @@
+// Package alert looks into an error that may come from elsewhere.
+package alert
+
+import (
+	"context"
+	"errors"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	"github.com/aws/smithy-go"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	_, err := a.client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	if err == nil {
+		err = ctx.Err()
+	}
+	var ae smithy.APIError // want `\(error\)`
+	if errors.As(err, &ae) && ae.ErrorCode() == "Throttling" {
+		return nil
+	}
+	return err
+}
