@@ -25,6 +25,43 @@ func (e *editor) comments(old *dst.CompositeLit, c plan.Message) map[*ast.KeyVal
 	return g.out
 }
 
+// keepComments moves the comments of a literal that becomes a bare value to the
+// lines above its statement; those of the value itself stay with it.
+func (e *editor) keepComments(c plan.Set) {
+	kept, lines := e.node(c.Value.X), []string{}
+	dst.Inspect(e.node(c.Expr), func(n dst.Node) bool {
+		if n == nil || n == kept {
+			return false
+		}
+		switch n := n.(type) {
+		case *dst.CompositeLit:
+			lines = append(lines, onLines(n.Decs.Type)...)
+			lines = append(lines, onLines(n.Decs.Lbrace)...)
+		case *dst.KeyValueExpr:
+			lines = append(append(lines, onLines(n.Decs.Start)...), onLines(n.Decs.End)...)
+		}
+		return true
+	})
+	if stmt := e.statementOf(c.Expr); stmt != nil && len(lines) > 0 {
+		start := &e.node(stmt).Decorations().Start
+		*start = append(*start, lines...)
+	}
+}
+
+// statementOf returns the innermost statement of the file that holds n.
+func (e *editor) statementOf(n ast.Node) (stmt ast.Stmt) {
+	ast.Inspect(e.file, func(m ast.Node) bool {
+		if m == nil || m.Pos() > n.Pos() || m.End() < n.End() {
+			return false
+		}
+		if s, ok := m.(ast.Stmt); ok {
+			stmt = s
+		}
+		return true
+	})
+	return stmt
+}
+
 type gather struct {
 	e       *editor
 	kept    map[dst.Node]*ast.KeyValueExpr

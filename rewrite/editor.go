@@ -78,6 +78,7 @@ func (e *editor) change(c plan.Change) {
 	case plan.Path:
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.path(c) })
 	case plan.Set:
+		e.keepComments(c)
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.value(c.Value) })
 	case plan.Output:
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })

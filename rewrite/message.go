@@ -47,6 +47,9 @@ func (e *editor) message(old *dst.CompositeLit, c plan.Message) dst.Node {
 		}
 	}
 	lit := e.literal(root)
+	if old.Type == nil {
+		lit.Type = nil // the list or map around it says the type
+	}
 	lit.Decs.Lbrace = old.Decs.Lbrace
 	return lit
 }

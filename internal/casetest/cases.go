@@ -8,6 +8,7 @@ func Cases() []Case {
 	all = append(all, inputCases()...)
 	all = append(all, pieceCases()...)
 	all = append(all, interfaceCases()...)
+	all = append(all, aliasCases()...)
 	all = append(all, configCases()...)
 	all = append(all, sesCases()...)
 	all = append(all, outputCases()...)

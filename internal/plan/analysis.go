@@ -51,6 +51,8 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.interfaces(p)
 	}
 	for _, p := range pkgs {
+		a.sharedParts(p)
+		a.copies(p)
 		a.types(p)
 		a.flows(p)
 		a.errorHandling(p)

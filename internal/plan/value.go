@@ -130,6 +130,11 @@ func (a *analysis) scalar(p *usage.Package, e ast.Expr) (Value, bool) {
 	if u, ok := ast.Unparen(e).(*ast.UnaryExpr); ok && u.Op == token.AND {
 		return Value{X: u.X}, a.settled(p, u.X)
 	}
+	// What the pointer points to is read now, so the pointer must not be written
+	// through later: see changing.
+	if _, ok := a.object(p, e).(*types.Var); ok {
+		return Value{X: e, Form: OrEmpty}, a.settled(p, e)
+	}
 	return Value{X: e, Form: OrEmpty}, true
 }
 
@@ -139,31 +144,6 @@ func (a *analysis) pointer(p *usage.Package, e ast.Expr) Value {
 		return Value{X: x, Form: Ptr}
 	}
 	return Value{X: e}
-}
-
-// settled reports whether nothing assigns to the variable of x after its address
-// was taken, in the function that takes it (rule V2).
-func (a *analysis) settled(p *usage.Package, x ast.Expr) bool {
-	obj := a.object(p, x)
-	fn := a.enclosingFunc(x)
-	if obj == nil || fn == nil {
-		return false
-	}
-	ok := true
-	ast.Inspect(fn, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.AssignStmt:
-			for _, l := range n.Lhs {
-				if n.Pos() > x.Pos() && n.Tok != token.DEFINE && a.object(p, l) == obj {
-					ok = false
-				}
-			}
-		case *ast.IncDecStmt:
-			ok = ok && a.object(p, n.X) != obj
-		}
-		return true
-	})
-	return ok
 }
 
 // object returns the variable or field that an expression names.

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -173,10 +174,16 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 	}
 	m := &message{base: base, part: part}
 	path := Path{Expr: e, Root: root, To: m.below(row.To)}
+	if star, ok := a.parent[e].(*ast.StarExpr); ok {
+		// A write through the pointer would reach whatever else holds it.
+		if as, ok := a.parent[star].(*ast.AssignStmt); ok && slices.Contains(as.Lhs, ast.Expr(star)) {
+			return false
+		}
+	}
 	switch row.Do {
 	case mapping.List, mapping.Pointer:
 	case mapping.Scalar:
-		path.Form = Address
+		// The pointer itself has no place in the new code: the string has.
 		switch up := a.parent[e].(type) {
 		case *ast.StarExpr:
 			path.Expr, path.Form = up, AsIs
@@ -184,14 +191,22 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 			if fn := callee(p.Info, up); fn != nil && derefFuncs[fullName(fn)] {
 				path.Expr, path.Form = up, AsIs
 			}
-		case *ast.BinaryExpr:
+		}
+		if path.Expr == e {
 			return false
 		}
 	default:
 		return false
 	}
-	if u, ok := a.parent[path.Expr].(*ast.UnaryExpr); ok && u.Op == token.AND {
-		return false
+	switch up := a.parent[path.Expr].(type) {
+	case *ast.UnaryExpr:
+		if up.Op == token.AND {
+			return false
+		}
+	case *ast.RangeStmt:
+		if up.X != path.Expr {
+			return false
+		}
 	}
 	a.claim(p, e)
 	a.changes = append(a.changes, path)

@@ -1,0 +1,160 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// In SES an input and its parts hold each other by pointers, so what is written
+// through one name is seen through another; the values of a Paubox message are
+// copies. The two rules below block where that could show. They go by all writes
+// of the packages at hand, not by those that can reach the value: an input
+// leaves its function in many ways, and to be wrong here is a wrong mail.
+
+// sharedParts blocks the parts that something may change through an input while
+// they are in sight: in another input, read later, or in the next turn of a loop.
+func (a *analysis) sharedParts(p *usage.Package) {
+	for v, pc := range a.pieces {
+		if v.Pkg() != p.Types {
+			continue
+		}
+		for use := range pc.uses {
+			if !a.inSight(p, v, use) {
+				continue
+			}
+			if w, ok := a.writtenThrough(v, pc.path); ok {
+				a.groups.join(a.container(use).Pos(), v.Pos())
+				a.blockf(use, "%s may be changed through an input while it is still in use (line %d)", use.Name, p.Fset.Position(w.Pos()).Line)
+				break
+			}
+		}
+	}
+}
+
+// inSight reports whether a part can be met again after use put it into an input.
+func (a *analysis) inSight(p *usage.Package, v *types.Var, use *ast.Ident) bool {
+	fn := a.enclosingFunc(use)
+	for _, id := range a.uses[p][v] {
+		if id != use && (id.Pos() > use.Pos() || a.enclosingFunc(id) != fn || a.pieces[v].uses[id] || deferred(a, id)) {
+			return true
+		}
+	}
+	return a.inLoopWith(use, use, v)
+}
+
+func deferred(a *analysis, n ast.Node) bool {
+	_, ok := up[*ast.DeferStmt](a, n)
+	return ok
+}
+
+// writtenThrough returns a write to something below path that does not start at
+// the part itself.
+func (a *analysis) writtenThrough(part *types.Var, path string) (ast.Node, bool) {
+	for q, list := range a.writes {
+		for _, w := range list {
+			full := w.below
+			if id, ok := ast.Unparen(w.root).(*ast.Ident); ok {
+				v, _ := q.Info.ObjectOf(id).(*types.Var)
+				if v == part {
+					continue
+				}
+				if other := a.pieces[v]; v != nil && other != nil {
+					full = other.path + "." + w.below
+				}
+			}
+			if strings.HasPrefix(full, path+".") {
+				return w.stmt, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// copies blocks the copies of an input that is held by value, where something
+// writes through a pointer that the copies share.
+func (a *analysis) copies(p *usage.Package) {
+	if !a.writesDeep() {
+		return
+	}
+	for _, f := range p.Files {
+		a.copiesIn(p, f)
+	}
+}
+
+// writesDeep reports whether a write goes below a part of an input.
+func (a *analysis) writesDeep() bool {
+	for q, list := range a.writes {
+		for _, w := range list {
+			_, name := usage.Named(q.Info.TypeOf(w.root))
+			if name == "SendEmailInput" && strings.Contains(w.below, ".") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (a *analysis) copiesIn(p *usage.Package, f *ast.File) {
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Field:
+			if a.inStruct(n) && holdsInput(p.Info.TypeOf(n.Type)) {
+				a.blockCopy(n)
+			}
+		case *ast.RangeStmt:
+			if n.Value != nil && holdsInput(p.Info.TypeOf(n.Value)) {
+				a.blockCopy(n.Value)
+			}
+		case *ast.Ident, *ast.SelectorExpr, *ast.IndexExpr, *ast.StarExpr:
+			if e := n.(ast.Expr); p.Info.Types[e].IsValue() && holdsInput(p.Info.TypeOf(e)) && a.copied(p, e) {
+				a.blockCopy(e)
+			}
+		}
+		return true
+	})
+}
+
+func (a *analysis) blockCopy(n ast.Node) {
+	a.blockf(n, "a copy of an input shares its parts with the input, and a part is changed")
+}
+
+// holdsInput reports whether t is an SES input itself, or an array of them.
+func holdsInput(t types.Type) bool {
+	if t == nil {
+		return false
+	}
+	if arr, ok := t.Underlying().(*types.Array); ok {
+		return holdsInput(arr.Elem())
+	}
+	if _, pointer := types.Unalias(t).(*types.Pointer); pointer {
+		return false
+	}
+	_, name := usage.Named(t)
+	return name == "SendEmailInput"
+}
+
+// copied reports whether the value of e goes elsewhere: it is neither assigned
+// to, nor addressed, nor only looked into.
+func (a *analysis) copied(p *usage.Package, e ast.Expr) bool {
+	switch up := a.parent[e].(type) {
+	case *ast.ParenExpr:
+		return a.copied(p, up)
+	case *ast.SelectorExpr:
+		return false
+	case *ast.IndexExpr:
+		return up.X != e
+	case *ast.UnaryExpr:
+		return up.Op != token.AND
+	case *ast.AssignStmt:
+		for _, l := range up.Lhs {
+			if l == e {
+				return false
+			}
+		}
+	}
+	return true
+}

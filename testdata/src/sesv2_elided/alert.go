@@ -1,0 +1,30 @@
+// Package alert lists inputs without naming their type.
+package alert
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (a *alerter) send(ctx context.Context) error {
+	for _, in := range []*sesv2.SendEmailInput{{
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{"a@example.com"}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String("It is on fire.")}},
+		}},
+	}} {
+		if _, err := a.client.SendEmail(ctx, in); err != nil { // want `SendEmail.*\(send-email\)`
+			return err
+		}
+	}
+	return nil
+}
