@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/plan"
 	"github.com/sesfix/sesfix/internal/textedit"
@@ -75,7 +76,7 @@ func (r *run) try(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err e
 	}
 	after := map[string][]byte{}
 	help := helpers{inline: clients < 2, opts: r.opts, pkg: p}
-	for _, f := range p.Files {
+	for _, f := range testsLast(p) {
 		if len(changes[f]) == 0 {
 			continue
 		}
@@ -89,6 +90,22 @@ func (r *run) try(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err e
 		}
 	}
 	return plans, r.check(p, units, after)
+}
+
+// testsLast lists the files of p, those of tests at the end: a helper function
+// goes into the first file that needs it, and the build sees no test file.
+func testsLast(p *usage.Package) []*ast.File {
+	files := slices.Clone(p.Files)
+	slices.SortStableFunc(files, func(f, g *ast.File) int {
+		test := func(f *ast.File) int {
+			if strings.HasSuffix(p.Fset.Position(f.FileStart).Filename, "_test.go") {
+				return 1
+			}
+			return 0
+		}
+		return test(f) - test(g)
+	})
+	return files
 }
 
 // check type-checks p with the new files and counts the references to SES that

@@ -9,6 +9,7 @@ func Cases() []Case {
 	all = append(all, pieceCases()...)
 	all = append(all, interfaceCases()...)
 	all = append(all, aliasCases()...)
+	all = append(all, reviewCases()...)
 	all = append(all, configCases()...)
 	all = append(all, sesCases()...)
 	all = append(all, outputCases()...)

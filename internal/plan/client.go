@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -123,12 +124,23 @@ func (a *analysis) config(p *usage.Package, c *Client) {
 	}
 }
 
-// sees reports whether the place of the client, a block further in, sees what
-// the loading statement declares.
+// sees reports whether the client is made in the else of the check that follows
+// the loading statement: wherever one is loaded, the other is made. A client made
+// under another condition must not take the place of the configuration, since
+// the new one needs its key there and then.
+//
+//	// Have: cfg, err := config.LoadDefaultConfig(ctx); if err != nil {…} else { m.client = sesv2.NewFromConfig(cfg) }
 func (a *analysis) sees(c *Client, load *ast.AssignStmt) bool {
-	block := a.parent[load]
-	return defined(c) == nil && block.Pos() <= c.Stmt.Pos() && c.Stmt.End() <= block.End() &&
-		a.enclosingFunc(load) == a.enclosingFunc(c.Stmt)
+	list, ok := a.parent[load].(*ast.BlockStmt)
+	if !ok || defined(c) != nil {
+		return false
+	}
+	next := slices.Index(list.List, ast.Stmt(load)) + 1
+	if next >= len(list.List) {
+		return false
+	}
+	check, ok := list.List[next].(*ast.IfStmt)
+	return ok && check.Else != nil && a.parent[c.Stmt] == ast.Node(check.Else)
 }
 
 // takeOver puts the client in the place of the AWS configuration.
@@ -234,11 +246,23 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 			return
 		}
 	}
-	if results.Len() == 0 || a.sendsIn(p, fn) {
+	if !gives(results) || a.sendsIn(p, fn) {
 		a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")
 		return
 	}
 	c.Fail.Kind = "must" // a constructor
+}
+
+// gives reports whether a function gives back something that can hold a client:
+// it is a constructor, and not work that makes a client for its own use.
+func gives(results *types.Tuple) bool {
+	for v := range results.Variables() {
+		switch v.Type().Underlying().(type) {
+		case *types.Pointer, *types.Struct, *types.Interface, *types.Signature:
+			return true
+		}
+	}
+	return false
 }
 
 // sendsIn reports whether fn calls an SES operation: it makes its client per
