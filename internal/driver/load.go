@@ -1,11 +1,14 @@
 package driver
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -34,9 +37,9 @@ func load(ctx context.Context, g *gotool, ws *workspace, sel *selection) (*loadR
 	if len(sel.paths) == 0 {
 		return res, nil
 	}
-	src := &sources{wanted: sel.files, text: map[string][]byte{}}
 	cfg := g.config(ctx, loadMode)
 	cfg.Fset = token.NewFileSet()
+	src := newSources(cfg.Fset, sel.files)
 	cfg.ParseFile = src.parse
 	roots, err := packages.Load(cfg, sel.paths...)
 	if err != nil {
@@ -142,7 +145,28 @@ type sources struct {
 	wanted map[string]bool
 	mu     sync.Mutex
 	text   map[string][]byte
+	parsed map[string]*ast.File // by name, of files without errors
 }
+
+// newSources parses the files that matter, in the order of their names. A load
+// parses many files at once: positions, and with them the order of all that is
+// found, would be others in every run.
+func newSources(fset *token.FileSet, wanted map[string]bool) *sources {
+	s := &sources{wanted: wanted, text: map[string][]byte{}, parsed: map[string]*ast.File{}}
+	for _, name := range slices.Sorted(maps.Keys(wanted)) {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			continue // the load will say so
+		}
+		if f, err := parser.ParseFile(fset, name, text, analysed); err == nil {
+			s.text[name], s.parsed[name] = text, f
+		}
+	}
+	return s
+}
+
+// analysed is how files are parsed that are analysed.
+const analysed = parser.AllErrors | parser.ParseComments | parser.SkipObjectResolution
 
 // parse reads one file. Of a file that is not analysed only the declarations
 // are of use, so it loses its comments and the bodies of its functions.
@@ -153,9 +177,12 @@ func (s *sources) parse(fset *token.FileSet, name string, text []byte) (*ast.Fil
 		return f, err
 	}
 	s.mu.Lock()
+	defer s.mu.Unlock()
+	if f := s.parsed[name]; f != nil && bytes.Equal(s.text[name], text) {
+		return f, nil
+	}
 	s.text[name] = text
-	s.mu.Unlock()
-	return parser.ParseFile(fset, name, text, parser.AllErrors|parser.ParseComments|parser.SkipObjectResolution)
+	return parser.ParseFile(fset, name, text, analysed)
 }
 
 // dropBodies replaces the body of every function by an endless loop: the least
