@@ -37,6 +37,8 @@ func (e *editor) keepComments(c plan.Set) {
 		case *dst.CompositeLit:
 			lines = append(lines, onLines(n.Decs.Type)...)
 			lines = append(lines, onLines(n.Decs.Lbrace)...)
+		case *dst.CallExpr: // aws.String(
+			lines = append(append(lines, onLines(n.Decs.Fun)...), onLines(n.Decs.Lparen)...)
 		case *dst.KeyValueExpr:
 			lines = append(append(lines, onLines(n.Decs.Start)...), onLines(n.Decs.End)...)
 		}

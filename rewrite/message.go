@@ -103,11 +103,7 @@ func (e *editor) byValue(c plan.Message) {
 //
 //	// Have: in.Destination.CcAddresses  =>  in.Message.CC
 func (e *editor) path(c plan.Path) dst.Node {
-	x := selectors(e.at(c.Root), c.To)
-	if c.Form == plan.Address {
-		return &dst.UnaryExpr{Op: token.AND, X: x}
-	}
-	return x
+	return selectors(e.at(c.Root), c.To)
 }
 
 // selectors writes x.A.B for the path A.B.

@@ -69,7 +69,9 @@ func (r *run) try(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err e
 					changes[f] = append(changes[f], c)
 				}
 			}
-			if _, ok := c.(*plan.Client); ok {
+			// Those of tests do not count: with and without its tests the package
+			// gets the same text in every other file.
+			if _, ok := c.(*plan.Client); ok && !isTest(p, c.Node()) {
 				clients++
 			}
 		}
@@ -97,15 +99,20 @@ func (r *run) try(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err e
 func testsLast(p *usage.Package) []*ast.File {
 	files := slices.Clone(p.Files)
 	slices.SortStableFunc(files, func(f, g *ast.File) int {
-		test := func(f *ast.File) int {
-			if strings.HasSuffix(p.Fset.Position(f.FileStart).Filename, "_test.go") {
-				return 1
-			}
+		switch x, y := isTest(p, f), isTest(p, g); {
+		case x == y:
 			return 0
+		case x:
+			return 1
 		}
-		return test(f) - test(g)
+		return -1
 	})
 	return files
+}
+
+// isTest reports whether n stands in a test file.
+func isTest(p *usage.Package, n ast.Node) bool {
+	return strings.HasSuffix(p.Fset.Position(n.Pos()).Filename, "_test.go")
 }
 
 // check type-checks p with the new files and counts the references to SES that

@@ -16,9 +16,9 @@ func aliasCases() []Case {
 		blocked("sesv2_address_redefined", "changes after its address was taken"),
 		blocked("sesv2_address_setter", "changes after its address was taken"),
 		fixed("sesv2_address_decoded"),
-		blocked("sesv2_write_deref", ""),
+		blocked("sesv2_write_deref", "this use of FromEmailAddress"),
 		blocked("sesv2_given_deref", "changes after its address was taken"),
-		blocked("sesv2_read_nil", ""),
+		blocked("sesv2_read_nil", "this use of FromEmailAddress"),
 		fixed("sesv2_comments_text"),
 		fixed("sesv2_elided"),
 	}

@@ -1,5 +1,7 @@
 package mapping
 
+import "strings"
+
 // FieldDo says what becomes of a field of an SES struct.
 type FieldDo int
 
@@ -38,6 +40,27 @@ func Converts(sdk *SDK) bool { return sdk != nil && sdk.Generation == 2 }
 func Retyped(sdk *SDK, name string) (string, bool) {
 	to, ok := retyped[name]
 	return to, ok && Converts(sdk)
+}
+
+// partTargets are the fields of paubox.Message that a part of an input can fill,
+// in the order in which they are written. Both bodies stand in one of them.
+var partTargets = []struct{ to, prefix string }{
+	{"Recipients", "Recipients"}, {"CC", "CC"}, {"BCC", "BCC"},
+	{"Headers.Subject", "Headers.Subject"}, {"Content", "Content."},
+}
+
+// PartTargets returns the fields of paubox.Message that a part with values for
+// the given paths brings into a message.
+func PartTargets(given map[string]bool) (targets []string) {
+	for _, t := range partTargets {
+		for path := range given {
+			if path == t.prefix || strings.HasSuffix(t.prefix, ".") && strings.HasPrefix(path, t.prefix) {
+				targets = append(targets, t.to)
+				break
+			}
+		}
+	}
+	return targets
 }
 
 const (

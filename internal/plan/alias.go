@@ -22,12 +22,11 @@ func (a *analysis) sharedParts(p *usage.Package) {
 		if v.Pkg() != p.Types {
 			continue
 		}
-		for use := range pc.uses {
-			if !a.inSight(p, v, use) {
+		for _, use := range a.uses[p][v] { // in the order of the text
+			if !pc.uses[use] || !a.inSight(p, v, use) {
 				continue
 			}
-			if w, ok := a.writtenThrough(v, pc.path); ok {
-				a.groups.join(a.container(use).Pos(), v.Pos())
+			if w := a.writtenThrough(v, pc.path); w != nil {
 				a.blockf(use, "%s may be changed through an input while it is still in use (line %d)", use.Name, p.Fset.Position(w.Pos()).Line)
 				break
 			}
@@ -51,11 +50,11 @@ func deferred(a *analysis, n ast.Node) bool {
 	return ok
 }
 
-// writtenThrough returns a write to something below path that does not start at
-// the part itself.
-func (a *analysis) writtenThrough(part *types.Var, path string) (ast.Node, bool) {
-	for q, list := range a.writes {
-		for _, w := range list {
+// writtenThrough returns the first write to something below path that does not
+// start at the part itself, nil if there is none.
+func (a *analysis) writtenThrough(part *types.Var, path string) ast.Node {
+	for _, q := range a.pkgs {
+		for _, w := range a.writes[q] {
 			full := w.below
 			if id, ok := ast.Unparen(w.root).(*ast.Ident); ok {
 				v, _ := q.Info.ObjectOf(id).(*types.Var)
@@ -67,11 +66,11 @@ func (a *analysis) writtenThrough(part *types.Var, path string) (ast.Node, bool)
 				}
 			}
 			if strings.HasPrefix(full, path+".") {
-				return w.stmt, true
+				return w.stmt
 			}
 		}
 	}
-	return nil, false
+	return nil
 }
 
 // copies blocks the copies of an input that is held by value, where something

@@ -24,18 +24,20 @@ type analysis struct {
 	clients  []*Client
 	refs     map[*usage.Package][]usage.Ref
 	uses     map[*usage.Package]map[types.Object][]*ast.Ident
-	writes   map[*usage.Package][]write // to fields of SES structs
+	defs     map[types.Object]*ast.Ident // where an object is declared
+	writes   map[*usage.Package][]write  // to fields of SES structs
 	pieces   map[*types.Var]*piece
-	planned  map[ast.Expr]bool   // fields whose writes are planned
-	passedOn map[*ast.Ident]bool // options that a wrapper hands to the send
+	planned  map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
+	passedOn map[*ast.Ident]bool          // options that a wrapper hands to the send
 }
 
 // Build plans the packages as one program.
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
 		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string]token.Pos{},
+		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
-		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]bool{},
+		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]map[string]bool{},
 		passedOn: map[*ast.Ident]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
@@ -62,7 +64,8 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	return a.units(), a.sites
 }
 
-// index notes every node's parent, every function and every use of an object.
+// index notes every node's parent, every function, and where objects are declared
+// and used.
 func (a *analysis) index(p *usage.Package) {
 	uses := map[types.Object][]*ast.Ident{}
 	for _, f := range p.Files {
@@ -88,6 +91,11 @@ func (a *analysis) index(p *usage.Package) {
 		})
 	}
 	a.uses[p] = uses
+	for id, obj := range p.Info.Defs {
+		if obj != nil {
+			a.defs[obj] = id
+		}
+	}
 }
 
 // up returns the first of n and its ancestors that is a T.

@@ -97,7 +97,7 @@ func (a *analysis) config(p *usage.Package, c *Client) {
 	obj, _ := p.Info.Uses[id].(*types.Var)
 	load := a.loading(p, obj)
 	if load == nil {
-		if a.isParameter(p, obj) {
+		if a.isParameter(obj) {
 			return // it stays, unused
 		}
 		a.blockf(id, "the AWS configuration %s does not come from config.LoadDefaultConfig in this function", id.Name)
@@ -175,37 +175,30 @@ func (a *analysis) credentials(p *usage.Package, arg ast.Expr) {
 
 // loading returns the statement `cfg, err := config.LoadDefaultConfig(…)`.
 func (a *analysis) loading(p *usage.Package, obj *types.Var) *ast.AssignStmt {
-	if obj == nil {
+	if obj == nil || a.defs[obj] == nil {
 		return nil
 	}
-	for id, def := range p.Info.Defs {
-		if def != types.Object(obj) {
-			continue
-		}
-		as, ok := a.parent[id].(*ast.AssignStmt)
-		if !ok || len(as.Lhs) != 2 || len(as.Rhs) != 1 || as.Lhs[0] != ast.Expr(id) {
-			return nil
-		}
-		call, ok := as.Rhs[0].(*ast.CallExpr)
-		if !ok || fullName(callee(p.Info, call)) != "github.com/aws/aws-sdk-go-v2/config.LoadDefaultConfig" {
-			return nil
-		}
-		if e, ok := as.Lhs[1].(*ast.Ident); !ok || e.Name == "_" {
-			return nil
-		}
-		return as
+	id := a.defs[obj]
+	as, ok := a.parent[id].(*ast.AssignStmt)
+	if !ok || len(as.Lhs) != 2 || len(as.Rhs) != 1 || as.Lhs[0] != ast.Expr(id) {
+		return nil
 	}
-	return nil
+	call, ok := as.Rhs[0].(*ast.CallExpr)
+	if !ok || fullName(callee(p.Info, call)) != "github.com/aws/aws-sdk-go-v2/config.LoadDefaultConfig" {
+		return nil
+	}
+	if e, ok := as.Lhs[1].(*ast.Ident); !ok || e.Name == "_" {
+		return nil
+	}
+	return as
 }
 
-func (a *analysis) isParameter(p *usage.Package, obj *types.Var) bool {
-	for id, def := range p.Info.Defs {
-		if obj != nil && def == types.Object(obj) {
-			f, ok := a.parent[id].(*ast.Field)
-			return ok && !a.inStruct(f)
-		}
+func (a *analysis) isParameter(obj *types.Var) bool {
+	if obj == nil || a.defs[obj] == nil {
+		return false
 	}
-	return false
+	f, ok := a.parent[a.defs[obj]].(*ast.Field)
+	return ok && !a.inStruct(f)
 }
 
 // makesSES reports whether a use of a configuration is the making of an SES

@@ -18,7 +18,7 @@ import (
 // It reports whether id is such a list; what stands in its way blocks.
 func (a *analysis) optionList(p *usage.Package, c *Client, id *ast.Ident) bool {
 	v, _ := p.Info.Uses[id].(*types.Var)
-	if v == nil || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(p, v) {
+	if v == nil || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(v) {
 		return false
 	}
 	m := &message{analysis: a, p: p}
@@ -59,23 +59,18 @@ func (a *analysis) plainOption(p *usage.Package, x ast.Expr) {
 
 // optionStart returns the statement that declares a list of options.
 func (a *analysis) optionStart(p *usage.Package, v *types.Var) ast.Stmt {
-	for id, def := range p.Info.Defs {
-		if def != types.Object(v) {
-			continue
+	switch d := a.parent[a.defs[v]].(type) {
+	case *ast.AssignStmt:
+		if lit, ok := d.Rhs[0].(*ast.CompositeLit); ok && len(d.Lhs) == 1 && a.inList(d) {
+			for _, x := range lit.Elts {
+				a.plainOption(p, x)
+			}
+			return d
 		}
-		switch d := a.parent[id].(type) {
-		case *ast.AssignStmt:
-			if lit, ok := d.Rhs[0].(*ast.CompositeLit); ok && len(d.Lhs) == 1 && a.inList(d) {
-				for _, x := range lit.Elts {
-					a.plainOption(p, x)
-				}
-				return d
-			}
-		case *ast.ValueSpec:
-			decl, ok := a.parent[d].(*ast.GenDecl)
-			if stmt, isStmt := a.parent[decl].(*ast.DeclStmt); ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && len(d.Values) == 0 {
-				return stmt
-			}
+	case *ast.ValueSpec:
+		decl, ok := a.parent[d].(*ast.GenDecl)
+		if stmt, isStmt := a.parent[decl].(*ast.DeclStmt); ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && len(d.Values) == 0 {
+			return stmt
 		}
 	}
 	return nil

@@ -49,7 +49,7 @@ func (c ErrorSwitch) Node() ast.Node { return c.Stmt }
 // Node returns the expression that is replaced.
 func (c ErrorField) Node() ast.Node { return c.Expr }
 
-const pauboxErrorNote = "Paubox answers with a *paubox.PauboxError; compare by StatusCode"
+const pauboxErrorNote = "Paubox answers with a *paubox.PauboxError; compare by StatusCode. What paubox-go refuses before it sends is a plain error"
 
 // errorCheck is a variable that errors.As fills with an error of SES.
 type errorCheck struct {
@@ -200,7 +200,7 @@ func (a *analysis) errorVariable(p *usage.Package, id *ast.Ident, name *types.Ty
 	}
 	_, pointer := c.spec.Type.(*ast.StarExpr)
 	switch sdk := usage.SDKOf(name); {
-	case sdk != nil && sdk.Key == "v2/sesv2" && pointer:
+	case mapping.Converts(sdk) && pointer:
 		c.code = name.Name()
 	case sdk == nil && name.Name() == "APIError" && !pointer:
 	default:

@@ -49,32 +49,35 @@ func (a *analysis) inputs(p *usage.Package) {
 // empty plans the inputs that are declared without a literal, var in T or
 // new(T), and the writes to inputs that come from elsewhere, as parameters do.
 func (a *analysis) empty(p *usage.Package) {
-	for id, obj := range p.Info.Defs {
-		v, ok := obj.(*types.Var)
-		if !ok || v.IsField() || v.Parent() == p.Types.Scope() || a.parameter(id) {
-			continue
-		}
-		sdk, name := usage.Named(v.Type())
-		if sdk == nil || name != "SendEmailInput" || !mapping.Converts(sdk) || !a.startsEmpty(p, id) {
-			continue
-		}
-		m := a.newMessage(p, sdk, a.siteOf(p, id))
-		for _, w := range a.writesTo(p, v) {
-			m.later(w)
-		}
-		m.required(id)
+	for _, f := range p.Files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				a.emptyVariable(p, id)
+			}
+			return true
+		})
 	}
 	for _, w := range a.writes[p] {
-		if sdk, name := usage.Named(p.Info.TypeOf(w.root)); name == "SendEmailInput" && mapping.Converts(sdk) && !a.planned[w.field] {
+		if sdk, name := usage.Named(p.Info.TypeOf(w.root)); name == "SendEmailInput" && mapping.Converts(sdk) && a.planned[w.field] == nil {
 			a.newMessage(p, sdk, a.siteOf(p, w.stmt)).later(w)
 		}
 	}
 }
 
-// parameter reports whether id declares a parameter or a result.
-func (a *analysis) parameter(id *ast.Ident) bool {
-	_, ok := a.parent[id].(*ast.Field)
-	return ok
+func (a *analysis) emptyVariable(p *usage.Package, id *ast.Ident) {
+	v, ok := p.Info.Defs[id].(*types.Var)
+	if !ok || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(v) {
+		return
+	}
+	sdk, name := usage.Named(v.Type())
+	if sdk == nil || name != "SendEmailInput" || !mapping.Converts(sdk) || !a.startsEmpty(p, id) {
+		return
+	}
+	m := a.newMessage(p, sdk, a.siteOf(p, id))
+	for _, w := range a.writesTo(p, v) {
+		m.later(w)
+	}
+	m.required(id)
 }
 
 // startsEmpty reports whether id is declared by var in T or in := new(T).
@@ -224,24 +227,19 @@ func (a *analysis) writesTo(p *usage.Package, v *types.Var) (list []write) {
 }
 
 // definition returns the literal that obj, a local variable, is declared with.
-func (a *analysis) definition(p *usage.Package, obj types.Object) *ast.CompositeLit {
+func (a *analysis) definition(obj types.Object) *ast.CompositeLit {
 	v, ok := obj.(*types.Var)
-	if !ok || v.IsField() || v.Parent() == p.Types.Scope() {
+	if !ok || v.IsField() || v.Pkg() == nil || v.Parent() == v.Pkg().Scope() || a.defs[v] == nil {
 		return nil
 	}
-	for id, def := range p.Info.Defs {
-		if def != obj {
-			continue
+	switch d := a.parent[a.defs[v]].(type) {
+	case *ast.AssignStmt:
+		if len(d.Lhs) == 1 && len(d.Rhs) == 1 {
+			return literalOf(d.Rhs[0])
 		}
-		switch d := a.parent[id].(type) {
-		case *ast.AssignStmt:
-			if len(d.Lhs) == 1 && len(d.Rhs) == 1 {
-				return literalOf(d.Rhs[0])
-			}
-		case *ast.ValueSpec:
-			if len(d.Names) == 1 && len(d.Values) == 1 && d.Type == nil {
-				return literalOf(d.Values[0])
-			}
+	case *ast.ValueSpec:
+		if len(d.Names) == 1 && len(d.Values) == 1 && d.Type == nil {
+			return literalOf(d.Values[0])
 		}
 	}
 	return nil

@@ -127,7 +127,7 @@ func (a *analysis) extraOptions(p *usage.Package, call *ast.CallExpr, s *Site) {
 			a.claim(p, arg)
 			a.dropped = append(a.dropped, arg)
 			s.Notes = append(s.Notes, "the options of this call (region, endpoint, retries) are dropped")
-		case isVar && call.Ellipsis.IsValid() && a.isParameter(p, asVar(p.Info.Uses[id])):
+		case isVar && call.Ellipsis.IsValid() && a.isParameter(asVar(p.Info.Uses[id])):
 			a.passedOn[id] = true
 		default:
 			a.blockf(arg, "SendEmail is called with options (func(*Options)) that sesfix does not follow")

@@ -156,6 +156,7 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 			return
 		}
 		f.Value = Value{X: kv.Value}
+		m.recipients(row, kv.Value)
 	case mapping.Single:
 		lit := literalOf(kv.Value)
 		switch {
@@ -179,6 +180,15 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 	}
 	m.given[row.To] = true
 	m.fields = append(m.fields, f)
+}
+
+// recipients notes a list of To addresses that may be empty at run time.
+func (m *message) recipients(row mapping.Field, e ast.Expr) {
+	call, isCall := ast.Unparen(e).(*ast.CallExpr)
+	adds := isCall && m.p.Info.Types[call.Fun].IsBuiltin()
+	if row.To == "Recipients" && literalOf(e) == nil && !adds {
+		m.note("Paubox refuses a message whose To is empty at run time, even with Cc or Bcc (mapping.md 2.9)")
+	}
 }
 
 func lastName(path string) string { return path[strings.LastIndex(path, ".")+1:] }
@@ -238,9 +248,9 @@ func (a *analysis) effect(p *usage.Package, e ast.Node) (found ast.Node) {
 	return found
 }
 
-// genericPointer reports whether fn is func[T any](T) *T, in a package that was
-// not loaded: of a T that it knows nothing of it can give the address, and no
-// more that a dropped field would be missed for.
+// genericPointer reports whether fn is func[T any](T) *T, the usual helper, which
+// often stands in a package that is not loaded. It knows nothing of T: what else
+// it may do, counting its calls say, does not depend on the field that goes.
 func genericPointer(fn *types.Func) bool {
 	if fn == nil {
 		return false

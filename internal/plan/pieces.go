@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 )
@@ -38,7 +37,7 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	if v == nil {
 		return false
 	}
-	lit := m.definition(m.p, v)
+	lit := m.definition(v)
 	typ, base := targetOf(m.sdk, path)
 	var at ast.Node = lit
 	spec := m.declaredEmpty(v)
@@ -71,12 +70,11 @@ func (m *message) declaredEmpty(v *types.Var) *ast.ValueSpec {
 	if _, pointer := v.Type().(*types.Pointer); pointer || v.Parent() == m.p.Types.Scope() {
 		return nil
 	}
-	for id, def := range m.p.Info.Defs {
-		if spec, ok := m.parent[id].(*ast.ValueSpec); ok && def == types.Object(v) && len(spec.Names) == 1 && len(spec.Values) == 0 {
-			return spec
-		}
+	spec, ok := m.parent[m.defs[v]].(*ast.ValueSpec)
+	if !ok || len(spec.Names) != 1 || len(spec.Values) != 0 {
+		return nil
 	}
-	return nil
+	return spec
 }
 
 // newPiece plans the declaration and the later writes of a part.
@@ -111,16 +109,8 @@ func (m *message) takePiece(kv *ast.KeyValueExpr, id *ast.Ident, pc *piece) {
 		m.fields = append(m.fields, MessageField{To: pc.base, From: kv, Value: Value{X: id}})
 		return
 	}
-	whole := false
-	for _, to := range []string{"Recipients", "CC", "BCC", "Headers.Subject", "Content.HTML", "Content.PlainText", "Headers.ReplyTo", "Headers.From"} {
-		if top, _, nested := strings.Cut(to, "."); nested && top == "Content" {
-			if pc.given[to] && !whole {
-				whole = true
-				m.fields = append(m.fields, MessageField{To: top, From: kv, Value: Value{X: id, Sel: top}})
-			}
-		} else if pc.given[to] {
-			m.fields = append(m.fields, MessageField{To: to, From: kv, Value: Value{X: id, Sel: to}})
-		}
+	for _, to := range mapping.PartTargets(pc.given) {
+		m.fields = append(m.fields, MessageField{To: to, From: kv, Value: Value{X: id, Sel: to}})
 	}
 }
 
@@ -156,7 +146,7 @@ func (m *message) settledPiece(use *ast.Ident, v *types.Var) {
 			m.block(w.stmt, "%s is changed by another function", use.Name)
 		case w.stmt.Pos() > use.Pos():
 			m.block(w.stmt, "%s is changed after it went into the input", use.Name)
-		case m.sharedLoop(use, w.stmt, v):
+		case m.inLoopWith(w.stmt, use, v):
 			m.block(w.stmt, "%s is changed in a loop that makes several inputs of it", use.Name)
 		}
 	}
@@ -169,20 +159,6 @@ func (m *message) settledPiece(use *ast.Ident, v *types.Var) {
 			}
 		}
 	}
-}
-
-// sharedLoop reports whether a loop holds both the use and the write of a part
-// that is declared outside of it: an input of an earlier turn would see the write.
-func (m *message) sharedLoop(use *ast.Ident, stmt ast.Stmt, v *types.Var) bool {
-	for n := m.parent[ast.Node(use)]; n != nil; n = m.parent[n] {
-		switch n.(type) {
-		case *ast.ForStmt, *ast.RangeStmt:
-			if n.Pos() <= stmt.Pos() && stmt.End() <= n.End() && (v.Pos() < n.Pos() || n.End() < v.Pos()) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // unaddressed returns the x of &x, or e.

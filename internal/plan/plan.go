@@ -81,7 +81,6 @@ type Path struct {
 	Expr ast.Expr // what is replaced
 	Root ast.Expr // the variable of the request, or of its part
 	To   string   // the path from there
-	Form Form     // AsIs or Address
 }
 
 // Set replaces a value by its form in the new code.

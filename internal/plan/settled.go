@@ -38,10 +38,14 @@ func (a *analysis) settled(p *usage.Package, x ast.Expr) bool {
 // keeps looks at every use of v in the packages at hand.
 func (a *analysis) keeps(p *usage.Package, v *types.Var, x ast.Expr) bool {
 	for _, q := range a.pkgs {
-		for _, id := range a.uses[q][v] {
-			change := a.changing(q, id)
-			if change != nil && !a.harmless(p, v, change, x) {
-				return false
+		for obj, ids := range a.uses[q] {
+			if obj.Pos() != v.Pos() { // by place: a variant with tests has objects of its own
+				continue
+			}
+			for _, id := range ids {
+				if change := a.changing(q, id); change != nil && !a.harmless(q, v, change, x) {
+					return false
+				}
 			}
 		}
 	}
@@ -162,19 +166,9 @@ func (a *analysis) startsUp(p *usage.Package, change ast.Node) bool {
 			return false
 		}
 		id, ok := ast.Unparen(sel.X).(*ast.Ident)
-		if !ok || a.madeHere(id) == nil {
+		if !ok || a.definition(p.Info.Uses[id]) == nil {
 			return false
 		}
 	}
 	return len(targets) > 0
-}
-
-// madeHere returns the literal that the local variable id is declared with.
-func (a *analysis) madeHere(id *ast.Ident) *ast.CompositeLit {
-	for _, q := range a.pkgs {
-		if obj := q.Info.Uses[id]; obj != nil {
-			return a.definition(q, obj)
-		}
-	}
-	return nil
 }

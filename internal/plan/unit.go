@@ -168,13 +168,11 @@ func (a *analysis) unused(id *ast.Ident, gone []ast.Node) ast.Stmt {
 				return nil
 			}
 		}
-		for def, obj := range p.Info.Defs {
-			as, ok := a.parent[def].(*ast.AssignStmt)
-			if obj != types.Object(v) || !ok || len(as.Lhs) != 1 || !a.inList(as) || a.effect(p, as.Rhs[0]) != nil || slices.Contains(gone, ast.Node(as)) {
-				continue
-			}
-			return as
+		as, ok := a.parent[a.defs[v]].(*ast.AssignStmt)
+		if !ok || len(as.Lhs) != 1 || !a.inList(as) || a.effect(p, as.Rhs[0]) != nil || slices.Contains(gone, ast.Node(as)) {
+			return nil
 		}
+		return as
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -15,10 +16,21 @@ import (
 //
 //	// Have: in.Destination.CcAddresses = cc  =>  in.Message.CC = cc
 //	// Have: in.ConfigurationSetName = aws.String(s)  =>  (gone, with a note)
+//
+// A write that follows several literals of one variable is planned once.
 func (m *message) later(w write) {
+	if m.planned[w.field] == nil {
+		sub := m.newMessage(m.p, m.sdk, m.site)
+		sub.base, sub.part = m.base, m.part
+		sub.write(w)
+		m.planned[w.field] = sub.given
+	}
+	maps.Copy(m.given, m.planned[w.field])
+}
+
+func (m *message) write(w write) {
 	row, ok := mapping.SendField(m.sdk, w.below)
 	rhs := m.assigned(w)
-	m.planned[w.field] = true
 	switch {
 	case !ok:
 		m.block(w.stmt, "the field %s is not known to sesfix", w.below)
@@ -112,6 +124,7 @@ func (m *message) laterLeaf(w write, row mapping.Field, rhs ast.Expr) {
 		if lit := literalOf(rhs); lit == nil || len(lit.Elts) > 0 {
 			m.given[row.To] = true
 		}
+		m.recipients(row, rhs)
 		m.place(w, row.To)
 		return
 	}
@@ -169,7 +182,7 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 	}
 	_, below := a.pathOf(p, e)
 	row, ok := mapping.SendField(sdk, prefix+below)
-	if !ok || a.claimedIn(p, e) {
+	if !ok || a.claimed[claimedAt(e)] {
 		return ok
 	}
 	m := &message{base: base, part: part}
@@ -186,10 +199,10 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 		// The pointer itself has no place in the new code: the string has.
 		switch up := a.parent[e].(type) {
 		case *ast.StarExpr:
-			path.Expr, path.Form = up, AsIs
+			path.Expr = up
 		case *ast.CallExpr:
 			if fn := callee(p.Info, up); fn != nil && derefFuncs[fullName(fn)] {
-				path.Expr, path.Form = up, AsIs
+				path.Expr = up
 			}
 		}
 		if path.Expr == e {
@@ -213,8 +226,10 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 	return true
 }
 
-// claimedIn reports whether every SES field that e names is rewritten already.
-func (a *analysis) claimedIn(p *usage.Package, e ast.Expr) bool {
-	sel, ok := e.(*ast.SelectorExpr)
-	return ok && a.claimed[sel.Sel.Pos()]
+// claimedAt is where the reference stands that e, a field of a field, ends in.
+func claimedAt(e ast.Expr) token.Pos {
+	if sel, ok := e.(*ast.SelectorExpr); ok {
+		return sel.Sel.Pos()
+	}
+	return e.Pos()
 }
