@@ -12,7 +12,6 @@ import (
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/plan"
-	"github.com/sesfix/sesfix/internal/usage"
 )
 
 // client writes the construction of a Paubox client (mapping.md 4.1, 4.2).
@@ -21,6 +20,8 @@ func (e *editor) client(c *plan.Client) {
 	switch {
 	case c.Config != nil:
 		e.takeOver(c, named)
+	case c.Branches != nil:
+		e.joinBranches(c, named)
 	case c.Fail.Kind == "direct":
 		// Have: return sesv2.NewFromConfig(cfg), nil  =>  return paubox.New(…)
 		e.on(c.Stmt, func(n dst.Node) dst.Node {
@@ -70,6 +71,26 @@ func (e *editor) takeOver(c *plan.Client, named bool) {
 	as.Decs.Start = append(as.Decs.Start, onLines(stmt.Decorations().End)...)
 }
 
+// joinBranches puts the client in the place of a configuration that is loaded in
+// the branches of a statement.
+//
+//	// Have: var cfg aws.Config; if keys { cfg, err = load(a) } else { cfg, err = load(b) }
+//	//   =>  var client *paubox.Client; client, err = paubox.New(…)
+func (e *editor) joinBranches(c *plan.Client, named bool) {
+	e.on(c.Decl, func(n dst.Node) dst.Node {
+		spec := n.(*dst.ValueSpec)
+		spec.Names = []*dst.Ident{dst.NewIdent(c.Name)}
+		spec.Type = &dst.StarExpr{X: e.sel(pauboxPath, "Client")}
+		return n
+	})
+	e.instead[e.node(c.Branches)] = statements(fmt.Sprintf("%s, %s = %s\n", c.Name, c.Err, e.expression()))
+	if named {
+		e.remove[e.node(c.Stmt)] = true
+		return
+	}
+	e.on(c.Call, func(dst.Node) dst.Node { return dst.NewIdent(c.Name) })
+}
+
 // onLines returns the comments of decs, each on a line of its own.
 func onLines(decs dst.Decorations) (lines []string) {
 	for _, d := range decs {
@@ -88,16 +109,17 @@ func (e *editor) reuse(c *plan.Client) {
 		if !ok || as.Tok != token.DEFINE {
 			continue
 		}
-		declares := false
+		declares, others := false, false
 		for _, l := range as.Lhs {
-			if id, ok := l.(*ast.Ident); ok && id.Name != "_" && id.Name != "err" && e.pkg.Info.Defs[id] != nil {
-				return
-			}
 			id, ok := l.(*ast.Ident)
-			declares = declares || ok && id.Name == "err" && e.pkg.Info.Defs[id] != nil
+			isNew := ok && id.Name != "_" && e.pkg.Info.Defs[id] != nil
+			declares = declares || isNew && id.Name == "err"
+			others = others || isNew && id.Name != "err"
+		}
+		if declares && !others {
+			e.node(as).(*dst.AssignStmt).Tok = token.ASSIGN
 		}
 		if declares {
-			e.node(as).(*dst.AssignStmt).Tok = token.ASSIGN
 			return
 		}
 	}
@@ -170,48 +192,4 @@ func statements(src string) []dst.Stmt {
 		panic(err)
 	}
 	return f.Decls[0].(*dst.FuncDecl).Body.List
-}
-
-// helpers are the declarations that the fixes of one package share. Each is
-// written once, into the first edited file.
-type helpers struct {
-	inline  bool // one client is made in the package: no function for it
-	opts    Options
-	pkg     *usage.Package
-	client  bool
-	must    bool
-	pointer bool
-}
-
-// mustClient returns the name of the package's function that makes a client or
-// panics, for functions that cannot return an error.
-func (h *helpers) mustClient(e *editor) string {
-	const name = "mustPauboxClient"
-	if !h.must && h.pkg.Types.Scope().Lookup(name) == nil {
-		h.must = true
-		e.append = append(e.append, fmt.Sprintf("// %s returns a client for Paubox. It panics if PAUBOX_API_KEY is not set.\nfunc %s() *%s.Client {\n\tclient, err := %s\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\treturn client\n}\n",
-			name, name, e.name(pauboxPath), e.expression()))
-	}
-	return name
-}
-
-// newClient returns the call of the package's function that makes a client.
-func (h *helpers) newClient(e *editor) string {
-	const name = "newPauboxClient"
-	if !h.client && h.pkg.Types.Scope().Lookup(name) == nil {
-		h.client = true
-		e.append = append(e.append, fmt.Sprintf("// %s returns a client for Paubox, with the key and the endpoint of the environment.\nfunc %s() (*%s.Client, error) {\n\treturn %s\n}\n",
-			name, name, e.name(pauboxPath), e.paubox()))
-	}
-	return name + "()"
-}
-
-// orEmpty returns the name of the function that reads a pointer that may be nil.
-func (h *helpers) orEmpty(e *editor) string {
-	const name = "stringOrEmpty"
-	if !h.pointer && h.pkg.Types.Scope().Lookup(name) == nil {
-		h.pointer = true
-		e.append = append(e.append, "// "+name+" returns what s points to, \"\" for nil.\nfunc "+name+"(s *string) string {\n\tif s == nil {\n\t\treturn \"\"\n\t}\n\treturn *s\n}\n")
-	}
-	return name
 }

@@ -54,19 +54,14 @@ func newEditor(p *usage.Package, f *ast.File, help *helpers) (*editor, error) {
 func (e *editor) change(c plan.Change) {
 	switch c := c.(type) {
 	case plan.Retype:
-		e.on(c.Expr, func(dst.Node) dst.Node { return e.sel(pauboxPath, c.To) })
+		e.on(c.Expr, func(dst.Node) dst.Node { return e.typeFor(c.To) })
 	case plan.Send:
-		e.on(c.Call, func(n dst.Node) dst.Node {
-			// Have: client.SendEmail(ctx, in)  =>  client.SendMessage(ctx, in)
-			call := n.(*dst.CallExpr)
-			if sel, ok := call.Fun.(*dst.SelectorExpr); ok && sel.Sel.Name == "SendEmail" {
-				sel.Sel.Name = "SendMessage"
-			}
-			if len(call.Args) > 2 {
-				call.Args, call.Ellipsis = call.Args[:2], false
-			}
-			return n
-		})
+		e.on(c.Call, func(n dst.Node) dst.Node { return e.send(n.(*dst.CallExpr), c) })
+	case plan.AddContext:
+		e.addContext(c)
+	case plan.Unstar:
+		// Have: []*string  =>  []string
+		e.on(c.Star, func(n dst.Node) dst.Node { return n.(*dst.StarExpr).X })
 	case plan.Rename:
 		e.on(c.Ident, func(n dst.Node) dst.Node {
 			n.(*dst.Ident).Name = c.To

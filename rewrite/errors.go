@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"fmt"
 	"go/token"
 	"strconv"
 
@@ -24,6 +25,10 @@ func (e *editor) errorCheck(c plan.Change) bool {
 		e.on(c.Expr, func(n dst.Node) dst.Node { return errorTest(n, c) })
 	case plan.ErrorSwitch:
 		e.errorSwitch(c)
+	case plan.ErrorAssert:
+		e.errorAssert(c)
+	case plan.ErrorCode:
+		e.on(c.Expr, func(dst.Node) dst.Node { return &dst.BasicLit{Kind: token.STRING, Value: strconv.Quote(c.Value)} })
 	default:
 		return false
 	}
@@ -59,12 +64,55 @@ func (e *editor) errorSwitch(c plan.ErrorSwitch) {
 		n.(*dst.SwitchStmt).Tag = nil
 		return n
 	})
+	for _, clause := range c.Gone {
+		e.remove[e.node(clause)] = true
+	}
 	for clause, status := range c.Cases {
 		e.on(clause, func(n dst.Node) dst.Node {
 			n.(*dst.CaseClause).List = []dst.Expr{statuses(c.Var, status, false)}
 			return n
 		})
 	}
+}
+
+// errorAssert writes errors.As for a type assertion.
+//
+//	// Have: if aerr, ok := err.(awserr.Error); ok {…}
+//	//   =>  var aerr *paubox.PauboxError
+//	//       if errors.As(err, &aerr) {…}
+func (e *editor) errorAssert(c plan.ErrorAssert) {
+	as := func() dst.Expr {
+		return &dst.CallExpr{Fun: e.sel("errors", "As"), Args: []dst.Expr{
+			dst.Clone(e.at(c.Err)).(dst.Expr), &dst.UnaryExpr{Op: token.AND, X: dst.NewIdent(c.Var)}}}
+	}
+	declaration := statements(fmt.Sprintf("var %s *%s.PauboxError\n", c.Var, e.name(pauboxPath)))
+	if c.If == nil {
+		e.before[e.node(c.Assign)] = declaration
+		e.on(c.Assign, func(n dst.Node) dst.Node {
+			stmt := n.(*dst.AssignStmt)
+			stmt.Lhs, stmt.Rhs = stmt.Lhs[1:], []dst.Expr{as()}
+			return n
+		})
+		return
+	}
+	for _, ok := range c.OK {
+		e.on(ok, func(dst.Node) dst.Node { return as() })
+	}
+	if !c.Inner {
+		e.before[e.node(c.If)] = declaration
+		e.on(c.If, func(n dst.Node) dst.Node {
+			n.(*dst.IfStmt).Init = nil
+			return n
+		})
+		return
+	}
+	// Have: } else if aerr, ok := err.(awserr.Error); ok {  =>  } else if aerr := (*paubox.PauboxError)(nil); errors.As(err, &aerr) {
+	e.on(c.Assign, func(n dst.Node) dst.Node {
+		stmt := n.(*dst.AssignStmt)
+		null := &dst.CallExpr{Fun: &dst.ParenExpr{X: &dst.StarExpr{X: e.sel(pauboxPath, "PauboxError")}}, Args: []dst.Expr{dst.NewIdent("nil")}}
+		stmt.Lhs, stmt.Rhs = stmt.Lhs[:1], []dst.Expr{null}
+		return n
+	})
 }
 
 // statuses is the condition that the status of v is one of list, or none of it.

@@ -128,6 +128,10 @@ func (e *editor) value(v plan.Value) dst.Expr {
 		return &dst.UnaryExpr{Op: token.AND, X: x}
 	case plan.Deref:
 		return &dst.StarExpr{X: x}
+	case plan.Strings:
+		return &dst.CallExpr{Fun: dst.NewIdent(e.help.strings(e)), Args: []dst.Expr{x}}
+	case plan.Clone:
+		return &dst.CallExpr{Fun: e.sel("slices", "Clone"), Args: []dst.Expr{x}}
 	case plan.OrEmpty:
 		return &dst.CallExpr{Fun: dst.NewIdent(e.help.orEmpty(e)), Args: []dst.Expr{x}}
 	}

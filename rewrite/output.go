@@ -13,7 +13,12 @@ import (
 //	// Have: aws.ToString(out.MessageId), *out.MessageId  =>  out.SourceTrackingID
 //	// Have: out.MessageId                                =>  &out.SourceTrackingID
 //	// Have: out.MessageId != nil                         =>  out.SourceTrackingID != ""
+//	// Have: out.String()                                 =>  fmt.Sprintf("%+v", out)
 func (e *editor) output(c plan.Output) dst.Node {
+	if c.Form == plan.Print {
+		return &dst.CallExpr{Fun: e.sel("fmt", "Sprintf"), Args: []dst.Expr{
+			&dst.BasicLit{Kind: token.STRING, Value: `"%+v"`}, dst.Clone(e.at(c.Result)).(dst.Expr)}}
+	}
 	id := &dst.SelectorExpr{X: e.at(c.Result), Sel: dst.NewIdent("SourceTrackingID")}
 	switch c.Form {
 	case plan.Address:

@@ -76,6 +76,10 @@ func (c *comparison) typeName(stub, real *types.TypeName) {
 
 // underlying compares the types that two declared types are made of.
 func (c *comparison) underlying(name string, stub, real types.Type) {
+	if s, ok := stub.(*types.Interface); ok {
+		c.methods(name, s, real)
+		return
+	}
 	s, ok := stub.(*types.Struct)
 	if !ok {
 		c.types(name, stub, real)
@@ -92,6 +96,23 @@ func (c *comparison) underlying(name string, stub, real types.Type) {
 	}
 	for f := range s.Fields() {
 		c.field(name+"."+f.Name(), f, fields[f.Name()])
+	}
+}
+
+// methods compares the methods that a stub of an interface has.
+func (c *comparison) methods(name string, stub *types.Interface, real types.Type) {
+	r, ok := real.(*types.Interface)
+	if !ok {
+		c.differ("%s is an interface, really %s", name, real)
+		return
+	}
+	for m := range stub.Methods() {
+		obj, _, _ := types.LookupFieldOrMethod(r, false, m.Pkg(), m.Name())
+		if obj == nil {
+			c.differ("method %s.%s does not really exist", name, m.Name())
+			continue
+		}
+		c.types(name+"."+m.Name(), m.Type(), obj.Type())
 	}
 }
 

@@ -10,8 +10,8 @@ const (
 	Branch  FieldDo = iota // a struct of its own; its fields have rows
 	Scalar                 // *string -> string (rules V1-V3)
 	Pointer                // *string -> *string (rule V5)
-	List                   // []string -> []string (rule V6)
-	Single                 // []string -> string: Reply-To
+	List                   // []string -> []string (rules V6-V9)
+	Single                 // a list of one -> string: Reply-To
 	Drop                   // dropped without a word
 	Charset                // dropped, noted when it is not UTF-8 or ASCII
 	Noted                  // dropped, with Text as a note
@@ -28,18 +28,27 @@ type Field struct {
 // types of Paubox that stand for an SES type wherever a value of it is declared
 // (mapping.md 2.0, 3.1 and shape S12 of 4.2).
 var retyped = map[string]string{
-	"Client":          "Client",
 	"SendEmailInput":  "SendMessageRequest",
 	"SendEmailOutput": "SendMessageResponse",
 }
 
-// Converts reports whether sends of the SDK are rewritten.
-func Converts(sdk *SDK) bool { return sdk != nil && sdk.Generation == 2 }
+// Sender is what [Retyped] returns for the interface of a client of generation 1,
+// for which Paubox has no type: the package gets an interface of its own
+// (mapping.md 4.2, S12 and S13).
+const Sender = "interface"
 
 // Retyped returns the Paubox type that a declaration of the SES type name gets.
 func Retyped(sdk *SDK, name string) (string, bool) {
+	switch {
+	case sdk == nil:
+		return "", false
+	case name == sdk.ClientType:
+		return "Client", true
+	case name == sdk.IfaceType:
+		return Sender, true
+	}
 	to, ok := retyped[name]
-	return to, ok && Converts(sdk)
+	return to, ok
 }
 
 // partTargets are the fields of paubox.Message that a part of an input can fill,

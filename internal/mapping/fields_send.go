@@ -69,21 +69,23 @@ var sesFields = map[string]Field{
 
 // SendField returns the row of the field at path below the input of SendEmail.
 func SendField(sdk *SDK, path string) (Field, bool) {
-	if !Converts(sdk) {
-		return Field{}, false
-	}
-	rows := sesv2Fields
-	if sdk.API == "ses" {
-		rows = sesFields
-	}
-	f, ok := rows[path]
+	f, ok := sendRows(sdk)[path]
 	return f, ok
+}
+
+// sendRows are the same for both generations of an SDK: the newest one has a few
+// fields more.
+func sendRows(sdk *SDK) map[string]Field {
+	switch {
+	case sdk == nil:
+		return nil
+	case sdk.API == "ses":
+		return sesFields
+	}
+	return sesv2Fields
 }
 
 // SendFields returns the paths that the tables know below the input of SendEmail.
 func SendFields(sdk *SDK) []string {
-	if sdk.API == "ses" {
-		return slices.Sorted(maps.Keys(sesFields))
-	}
-	return slices.Sorted(maps.Keys(sesv2Fields))
+	return slices.Sorted(maps.Keys(sendRows(sdk)))
 }

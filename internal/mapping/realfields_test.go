@@ -12,9 +12,6 @@ import (
 func TestFieldTablesMatchTheRealSDKs(t *testing.T) {
 	loaded := loadSDKs(t)
 	for _, sdk := range SDKs() {
-		if !Converts(sdk) {
-			continue
-		}
 		t.Run(sdk.Key, func(t *testing.T) {
 			input := loaded[sdk.ClientPath].Scope().Lookup("SendEmailInput").Type()
 			real := fieldPaths(sdk, input, "")
@@ -24,7 +21,8 @@ func TestFieldTablesMatchTheRealSDKs(t *testing.T) {
 				}
 			}
 			for _, path := range SendFields(sdk) {
-				if !slices.Contains(real, path) {
+				// The fields that came after generation 1 (mapping.md, appendix B).
+				if !slices.Contains(real, path) && sdk.Generation == 2 {
 					t.Errorf("fields_send.go has the field %s, which SendEmailInput has not", path)
 				}
 			}

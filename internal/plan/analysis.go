@@ -28,6 +28,7 @@ type analysis struct {
 	writes   map[*usage.Package][]write  // to fields of SES structs
 	pieces   map[*types.Var]*piece
 	planned  map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
+	lists    map[*types.Var]bool          // variables of type []*string, and whether they become []string
 	passedOn map[*ast.Ident]bool          // options that a wrapper hands to the send
 }
 
@@ -38,7 +39,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}}
+		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
@@ -181,6 +182,31 @@ func (a *analysis) join(p *usage.Package) {
 		ast.Inspect(f, func(n ast.Node) bool { a.joinResults(p, n); return true })
 	}
 	a.joinMethods(p)
+	a.joinEmbedded(p)
+}
+
+// joinEmbedded links a struct's embedded SES interface with the methods that the
+// struct has in place of those of the interface.
+func (a *analysis) joinEmbedded(p *usage.Package) {
+	for _, obj := range p.Info.Defs {
+		fn, ok := obj.(*types.Func)
+		if !ok || fn.Signature().Recv() == nil || !usage.Mentions(fn.Type()) {
+			continue
+		}
+		t := fn.Signature().Recv().Type()
+		if ptr, ok := t.(*types.Pointer); ok {
+			t = ptr.Elem()
+		}
+		st, ok := t.Underlying().(*types.Struct)
+		if !ok {
+			continue
+		}
+		for f := range st.Fields() {
+			if f.Embedded() && usage.Mentions(f.Type()) {
+				a.groups.join(fn.Pos(), f.Pos())
+			}
+		}
+	}
 }
 
 // joinMethods links the methods of one name whose signatures hold an SES type: a

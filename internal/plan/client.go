@@ -4,9 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"slices"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -25,12 +23,12 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 		a.blockf(call, "the client is made in the head of a statement, where no error can be handled")
 		return
 	}
-	c := &Client{Call: call, Pkg: p, Stmt: stmt}
+	c := &Client{Call: call, Pkg: p, Stmt: stmt, site: s}
 	c.Name = a.clientName(p, c)
 	a.clients = append(a.clients, c)
 	a.changes = append(a.changes, c)
 	a.config(p, c)
-	if c.Config == nil {
+	if c.Config == nil && c.Branches == nil {
 		a.failure(p, c)
 	}
 	if c.Fail.Kind == "must" {
@@ -79,137 +77,6 @@ func (a *analysis) clientName(p *usage.Package, c *Client) string {
 		}
 	}
 	return "newPauboxMailClient"
-}
-
-// config finds the AWS configuration of the client. Where it serves this client
-// alone, the client takes over its place and its error handling.
-func (a *analysis) config(p *usage.Package, c *Client) {
-	id, ok := ast.Unparen(c.Call.Args[0]).(*ast.Ident)
-	if !ok {
-		a.dropped = append(a.dropped, c.Call.Args[0])
-		if bad := a.effect(p, c.Call.Args[0]); bad != nil {
-			a.blockf(bad, "the AWS configuration comes from a call that sesfix does not follow")
-		}
-		a.configLiteral(p, c.Call.Args[0])
-		a.credentials(p, c.Call.Args[0])
-		return
-	}
-	obj, _ := p.Info.Uses[id].(*types.Var)
-	load := a.loading(p, obj)
-	if load == nil {
-		if a.isParameter(obj) {
-			return // it stays, unused
-		}
-		a.blockf(id, "the AWS configuration %s does not come from config.LoadDefaultConfig in this function", id.Name)
-		return
-	}
-	ses, first := 0, id
-	for _, use := range a.uses[p][obj] {
-		if a.makesSES(p, use) {
-			ses++
-		}
-		if use.Pos() < first.Pos() {
-			first = use
-		}
-	}
-	switch all := len(a.uses[p][obj]); {
-	case ses < all:
-		return // other services need it
-	case first != id:
-		return // the first client made from it takes its place
-	case a.parent[load] != a.parent[c.Stmt] && !a.sees(c, load):
-		a.blockf(id, "the AWS configuration is loaded outside of the block that makes the client")
-	default:
-		a.takeOver(p, c, load)
-	}
-}
-
-// sees reports whether the client is made in the else of the check that follows
-// the loading statement: wherever one is loaded, the other is made. A client made
-// under another condition must not take the place of the configuration, since
-// the new one needs its key there and then.
-//
-//	// Have: cfg, err := config.LoadDefaultConfig(ctx); if err != nil {…} else { m.client = sesv2.NewFromConfig(cfg) }
-func (a *analysis) sees(c *Client, load *ast.AssignStmt) bool {
-	list, ok := a.parent[load].(*ast.BlockStmt)
-	if !ok || defined(c) != nil {
-		return false
-	}
-	next := slices.Index(list.List, ast.Stmt(load)) + 1
-	if next >= len(list.List) {
-		return false
-	}
-	check, ok := list.List[next].(*ast.IfStmt)
-	return ok && check.Else != nil && a.parent[c.Stmt] == ast.Node(check.Else)
-}
-
-// takeOver puts the client in the place of the AWS configuration.
-func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
-	c.Config = load
-	call := load.Rhs[0].(*ast.CallExpr)
-	a.groups.join(a.container(c.Call).Pos(), load.Pos())
-	a.site(p, call, "aws-config", mapping.Rewrite, "config.LoadDefaultConfig", "AWS configuration that SES alone uses: goes")
-	for _, arg := range call.Args {
-		a.dropped = append(a.dropped, arg)
-		if id, ok := ast.Unparen(arg).(*ast.Ident); ok && call.Ellipsis.IsValid() && a.optionList(p, c, id) {
-			continue
-		}
-		if bad := a.effect(p, arg); bad != nil {
-			a.blockf(bad, "the AWS configuration has an option, or calls a function, that is not carried over yet")
-		}
-		a.credentials(p, arg)
-	}
-}
-
-// credentials reports AWS keys that go with the configuration (checklist step 12).
-func (a *analysis) credentials(p *usage.Package, arg ast.Expr) {
-	ast.Inspect(arg, func(n ast.Node) bool {
-		call, ok := n.(*ast.CallExpr)
-		if ok && fullName(callee(p.Info, call)) == "github.com/aws/aws-sdk-go-v2/credentials.NewStaticCredentialsProvider" {
-			a.site(p, call, "credential", mapping.Remove, "credentials.NewStaticCredentialsProvider",
-				"AWS credentials for SES: they go with the configuration; revoke them after the move")
-		}
-		return true
-	})
-}
-
-// loading returns the statement `cfg, err := config.LoadDefaultConfig(…)`.
-func (a *analysis) loading(p *usage.Package, obj *types.Var) *ast.AssignStmt {
-	if obj == nil || a.defs[obj] == nil {
-		return nil
-	}
-	id := a.defs[obj]
-	as, ok := a.parent[id].(*ast.AssignStmt)
-	if !ok || len(as.Lhs) != 2 || len(as.Rhs) != 1 || as.Lhs[0] != ast.Expr(id) {
-		return nil
-	}
-	call, ok := as.Rhs[0].(*ast.CallExpr)
-	if !ok || fullName(callee(p.Info, call)) != "github.com/aws/aws-sdk-go-v2/config.LoadDefaultConfig" {
-		return nil
-	}
-	if e, ok := as.Lhs[1].(*ast.Ident); !ok || e.Name == "_" {
-		return nil
-	}
-	return as
-}
-
-func (a *analysis) isParameter(obj *types.Var) bool {
-	if obj == nil || a.defs[obj] == nil {
-		return false
-	}
-	f, ok := a.parent[a.defs[obj]].(*ast.Field)
-	return ok && !a.inStruct(f)
-}
-
-// makesSES reports whether a use of a configuration is the making of an SES
-// client that is going to change.
-func (a *analysis) makesSES(p *usage.Package, id *ast.Ident) bool {
-	call, ok := a.parent[id].(*ast.CallExpr)
-	if !ok {
-		return false
-	}
-	fn := callee(p.Info, call)
-	return fn != nil && usage.SDKOf(fn) != nil && fn.Name() == "NewFromConfig"
 }
 
 // failure decides what the function does with the error of paubox.New.

@@ -4,134 +4,293 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
+	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
-// optionList takes out a list of options that only the AWS configuration uses,
-// with the statements that add to it.
-//
-//	// Have: opts := []func(*config.LoadOptions) error{…}; if key != "" { opts = append(opts, …) }
-//	//       cfg, err := config.LoadDefaultConfig(ctx, opts...)
-//	//   =>  client, err := paubox.New(…)
-//
-// It reports whether id is such a list; what stands in its way blocks.
-func (a *analysis) optionList(p *usage.Package, c *Client, id *ast.Ident) bool {
-	v, _ := p.Info.Uses[id].(*types.Var)
-	if v == nil || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(v) {
-		return false
+const staysNote = "the AWS configuration stays: what it sets for SES (endpoint, HTTP client, retries) does not hold for Paubox"
+
+// config looks at what the old client is made from: an aws.Config, or a session
+// and configurations (mapping.md 4.1). Where that serves this client alone, the
+// new client takes over its place and its error handling.
+func (a *analysis) config(p *usage.Package, c *Client) {
+	for _, arg := range c.Call.Args {
+		if !isNil(p, arg) {
+			a.configArg(p, c, arg)
+		}
 	}
-	m := &message{analysis: a, p: p}
-	gone := []ast.Stmt{a.optionStart(p, v)}
+}
+
+func (a *analysis) configArg(p *usage.Package, c *Client, arg ast.Expr) {
+	e := unaddressed(arg)
+	if star, ok := e.(*ast.StarExpr); ok {
+		e = ast.Unparen(star.X)
+	}
+	v, isVar := a.object(p, e).(*types.Var)
+	switch {
+	case !isVar:
+		a.dropped = append(a.dropped, arg)
+		a.plainOption(p, arg)
+	case v.IsField() || v.Parent() == v.Pkg().Scope() || a.isParameter(v):
+		c.note(staysNote) // it stays, unused by this client
+	default:
+		a.localConfig(p, c, e.(*ast.Ident), v)
+	}
+}
+
+// localConfig deals with a configuration in a local variable.
+func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *types.Var) {
+	first := id
+	var writes []*ast.AssignStmt
 	for _, use := range a.uses[p][v] {
-		if use == id {
+		if w := a.configWrite(p, use); w != nil {
+			writes = append(writes, w)
 			continue
 		}
-		a.groups.join(a.container(c.Call).Pos(), a.container(use).Pos())
-		if stmt, added := a.appended(p, use, v); stmt != nil {
-			for _, x := range added {
-				a.plainOption(p, x)
-			}
-			gone = append(gone, m.soleStatement(stmt))
-		} else if !a.inAppend(p, use, v) {
-			a.blockf(use, "the AWS options %s are used for more than the configuration of SES", id.Name)
+		if !a.makesSES(p, use) {
+			c.note(staysNote) // other services need it
+			return
+		}
+		if use.Pos() < first.Pos() {
+			first = use
 		}
 	}
-	for _, stmt := range gone {
-		if stmt == nil {
-			a.blockf(id, "the AWS options %s are built in a way that sesfix does not follow", id.Name)
-			return true
+	if first != id {
+		return // the first client made from it takes its place
+	}
+	load := a.loading(p, v)
+	switch {
+	case load != nil && a.parent[load] != a.parent[c.Stmt] && !a.sees(c, load):
+		a.blockf(id, "the AWS configuration is loaded outside of the block that makes the client")
+	case load != nil && !a.sees(c, load) && !a.leaves(p, load):
+		a.blockf(load, "the function goes on where the AWS configuration cannot be loaded: without a Paubox client it must not")
+	case load != nil:
+		a.takeOver(p, c, load)
+		a.removeWrites(p, c, id, writes)
+	case a.branches(p, c, v, writes):
+	case a.removeConfig(p, c, v):
+		a.removeWrites(p, c, id, writes)
+	default:
+		a.blockf(id, "the AWS configuration %s comes from a place that sesfix does not follow", id.Name)
+	}
+}
+
+// configWrite returns the assignment to a configuration, or to a field of it, that
+// use is the target of.
+func (a *analysis) configWrite(p *usage.Package, use *ast.Ident) *ast.AssignStmt {
+	var e ast.Expr = use
+	if sel, ok := a.parent[use].(*ast.SelectorExpr); ok && sel.X == ast.Expr(use) {
+		e = sel
+	}
+	as, ok := a.parent[e].(*ast.AssignStmt)
+	if !ok || as.Tok != token.ASSIGN || !slices.Contains(as.Lhs, e) {
+		return nil
+	}
+	return as
+}
+
+// removeWrites deletes the assignments to a configuration that goes.
+//
+//	// Have: if key != "" { cfg.Credentials = credentials.NewStaticCredentialsProvider(…) }  =>  (gone)
+func (a *analysis) removeWrites(p *usage.Package, c *Client, id *ast.Ident, writes []*ast.AssignStmt) {
+	m := &message{analysis: a, p: p}
+	for _, w := range writes {
+		stmt := m.soleStatement(w)
+		if stmt == nil || len(w.Lhs) != 1 {
+			a.blockf(w, "the AWS configuration %s is built in a way that sesfix does not follow", id.Name)
+			return
 		}
-		a.groups.join(a.container(c.Call).Pos(), stmt.Pos())
-		a.dropped = append(a.dropped, stmt)
-		a.changes = append(a.changes, Remove{stmt})
+		if sel, ok := w.Lhs[0].(*ast.SelectorExpr); ok && !plainSettings[sel.Sel.Name] {
+			a.blockf(w, "the AWS configuration has a setting that is not carried over yet (%s)", sel.Sel.Name)
+		}
+		a.plainOption(p, w.Rhs[0])
+		a.removeConfigStmt(c, stmt)
 	}
-	return true
 }
 
-// plainOption blocks an option that would have to be carried over.
-func (a *analysis) plainOption(p *usage.Package, x ast.Expr) {
-	if bad := a.effect(p, x); bad != nil {
-		a.blockf(bad, "the AWS configuration has an option, or calls a function, that is not carried over yet")
-	}
-	a.credentials(p, x)
+func (a *analysis) removeConfigStmt(c *Client, stmt ast.Stmt) {
+	a.groups.join(a.container(c.Call).Pos(), stmt.Pos())
+	a.dropped = append(a.dropped, stmt)
+	a.changes = append(a.changes, Remove{stmt})
 }
 
-// optionStart returns the statement that declares a list of options.
-func (a *analysis) optionStart(p *usage.Package, v *types.Var) ast.Stmt {
+// removeConfig deletes the declaration of a configuration that cannot fail.
+//
+//	// Have: sess := session.Must(session.NewSession())  =>  (gone)
+//	// Have: cfg := aws.Config{Region: region}           =>  (gone)
+func (a *analysis) removeConfig(p *usage.Package, c *Client, v *types.Var) bool {
 	switch d := a.parent[a.defs[v]].(type) {
 	case *ast.AssignStmt:
-		if lit, ok := d.Rhs[0].(*ast.CompositeLit); ok && len(d.Lhs) == 1 && a.inList(d) {
-			for _, x := range lit.Elts {
-				a.plainOption(p, x)
-			}
-			return d
+		unchecked := len(d.Lhs) == 2 && len(d.Rhs) == 1 && isBlank(d.Lhs[1]) && a.loads(p, d.Rhs[0])
+		if len(d.Lhs) != 1 && !unchecked || !a.inList(d) {
+			return false
 		}
+		a.plainOption(p, d.Rhs[0])
+		a.removeConfigStmt(c, d)
+		a.configSite(p, d.Rhs[0])
+		return true
 	case *ast.ValueSpec:
 		decl, ok := a.parent[d].(*ast.GenDecl)
-		if stmt, isStmt := a.parent[decl].(*ast.DeclStmt); ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && len(d.Values) == 0 {
-			return stmt
+		stmt, isStmt := a.parent[decl].(*ast.DeclStmt)
+		if !ok || !isStmt || len(decl.Specs) != 1 || len(d.Names) != 1 || len(d.Values) > 1 {
+			return false
 		}
+		for _, x := range d.Values {
+			a.plainOption(p, x)
+		}
+		a.removeConfigStmt(c, stmt)
+		return true
+	}
+	return false
+}
+
+func isBlank(e ast.Expr) bool { return identOf(e).Name == "_" }
+
+// sees reports whether the client is made in the else of the check that follows
+// the loading statement: wherever one is loaded, the other is made. A client made
+// under another condition must not take the place of the configuration, since
+// the new one needs its key there and then.
+//
+//	// Have: cfg, err := config.LoadDefaultConfig(ctx); if err != nil {…} else { m.client = sesv2.NewFromConfig(cfg) }
+func (a *analysis) sees(c *Client, load *ast.AssignStmt) bool {
+	check := a.nextIf(load)
+	return defined(c) == nil && check != nil && check.Else != nil && a.parent[c.Stmt] == ast.Node(check.Else)
+}
+
+// next returns the statement that follows stmt in its list.
+func (a *analysis) next(stmt ast.Stmt) ast.Stmt {
+	var list []ast.Stmt
+	switch up := a.parent[stmt].(type) {
+	case *ast.BlockStmt:
+		list = up.List
+	case *ast.CaseClause:
+		list = up.Body
+	}
+	if i := slices.Index(list, stmt) + 1; i > 0 && i < len(list) {
+		return list[i]
 	}
 	return nil
 }
 
-// appended returns the statement opts = append(opts, …) that use is the target
-// of, and what it adds.
-func (a *analysis) appended(p *usage.Package, use *ast.Ident, v *types.Var) (ast.Stmt, []ast.Expr) {
-	as, ok := a.parent[use].(*ast.AssignStmt)
-	if !ok || as.Tok != token.ASSIGN || len(as.Lhs) != 1 || as.Lhs[0] != ast.Expr(use) {
-		return nil, nil
-	}
-	call, ok := as.Rhs[0].(*ast.CallExpr)
-	if !ok || !p.Info.Types[call.Fun].IsBuiltin() || call.Ellipsis.IsValid() || len(call.Args) < 2 || a.object(p, call.Args[0]) != types.Object(v) {
-		return nil, nil
-	}
-	return as, call.Args[1:]
+func (a *analysis) nextIf(stmt ast.Stmt) *ast.IfStmt {
+	check, _ := a.next(stmt).(*ast.IfStmt)
+	return check
 }
 
-// inAppend reports whether use is the first argument of such a statement.
-func (a *analysis) inAppend(p *usage.Package, use *ast.Ident, v *types.Var) bool {
-	call, ok := a.parent[use].(*ast.CallExpr)
-	if !ok {
-		return false
-	}
-	as, ok := a.parent[call].(*ast.AssignStmt)
-	if !ok || len(as.Lhs) != 1 {
-		return false
-	}
-	id, ok := as.Lhs[0].(*ast.Ident)
-	if !ok {
-		return false
-	}
-	stmt, _ := a.appended(p, id, v)
-	return stmt != nil && call.Args[0] == ast.Expr(use)
+// takeOver puts the client in the place of the AWS configuration.
+func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
+	c.Config = load
+	call := load.Rhs[0].(*ast.CallExpr)
+	a.groups.join(a.container(c.Call).Pos(), load.Pos())
+	a.configSite(p, call)
+	a.loadArgs(p, c, call)
 }
 
-// configLiteral blocks the settings of an aws.Config literal that would have to
-// be carried over: endpoints, HTTP clients, retries (mapping.md 4.1).
-func (a *analysis) configLiteral(p *usage.Package, e ast.Expr) {
-	ast.Inspect(e, func(n ast.Node) bool {
-		lit, ok := n.(*ast.CompositeLit)
-		if !ok || p.Info.TypeOf(lit).String() != "github.com/aws/aws-sdk-go-v2/aws.Config" {
+// loadArgs looks at what a configuration is loaded with.
+func (a *analysis) loadArgs(p *usage.Package, c *Client, call *ast.CallExpr) {
+	for _, arg := range call.Args {
+		a.dropped = append(a.dropped, arg)
+		id, ok := unaddressed(arg).(*ast.Ident)
+		if ok && call.Ellipsis.IsValid() && a.optionList(p, c, id) {
+			continue
+		}
+		if ok && a.settingsVariable(p, c, id) {
+			continue
+		}
+		a.plainOption(p, arg)
+	}
+}
+
+// note adds a note to the finding of the client, once.
+func (c *Client) note(text string) {
+	if !slices.Contains(c.site.Notes, text) {
+		c.site.Notes = append(c.site.Notes, text)
+	}
+}
+
+// settingsVariable takes out an aws.Config in a variable of its own that a session
+// is loaded with. It reports whether id is one.
+//
+//	// Have: cfg := &aws.Config{Region: …}; cfg.Credentials = …; sess, err := session.NewSession(cfg)
+func (a *analysis) settingsVariable(p *usage.Package, c *Client, id *ast.Ident) bool {
+	v, _ := p.Info.Uses[id].(*types.Var)
+	if v == nil || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(v) || !isConfigType(v.Type()) {
+		return false
+	}
+	var writes []*ast.AssignStmt
+	for _, use := range a.uses[p][v] {
+		if w := a.configWrite(p, use); w != nil {
+			writes = append(writes, w)
+		} else if use != id {
+			c.note(staysNote) // it serves more than SES
 			return true
 		}
-		for _, elt := range lit.Elts {
-			kv, ok := elt.(*ast.KeyValueExpr)
-			if !ok || !plainSettings[kv.Key.(*ast.Ident).Name] {
-				a.blockf(elt, "the AWS configuration has a setting that is not carried over yet (%s)", settingName(kv))
-			}
-		}
-		return true
-	})
-}
-
-func settingName(kv *ast.KeyValueExpr) string {
-	if kv == nil {
-		return "without field names"
 	}
-	return types.ExprString(kv.Key)
+	if !a.removeConfig(p, c, v) {
+		a.blockf(id, "the AWS configuration %s comes from a place that sesfix does not follow", id.Name)
+	}
+	a.removeWrites(p, c, id, writes)
+	return true
 }
 
-// plainSettings of aws.Config say who is calling and where from: they end with it.
-var plainSettings = map[string]bool{"Region": true, "Credentials": true, "AppID": true}
+func (a *analysis) configSite(p *usage.Package, e ast.Expr) {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return
+	}
+	if fn := callee(p.Info, call); fn != nil && fn.Pkg() != nil {
+		a.site(p, call, "aws-config", mapping.Rewrite, fn.Pkg().Name()+"."+fn.Name(), "AWS configuration that SES alone uses: goes")
+	}
+}
+
+// loading returns the statement `cfg, err := config.LoadDefaultConfig(…)`.
+func (a *analysis) loading(p *usage.Package, obj *types.Var) *ast.AssignStmt {
+	if obj == nil || a.defs[obj] == nil {
+		return nil
+	}
+	id := a.defs[obj]
+	as, ok := a.parent[id].(*ast.AssignStmt)
+	if !ok || len(as.Lhs) != 2 || len(as.Rhs) != 1 || as.Lhs[0] != ast.Expr(id) || !a.loads(p, as.Rhs[0]) || identOf(as.Lhs[1]).Name == "" || isBlank(as.Lhs[1]) {
+		return nil
+	}
+	return as
+}
+
+// loads reports whether e loads an AWS configuration and may fail.
+func (a *analysis) loads(p *usage.Package, e ast.Expr) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	return ok && loadFuncs[fullName(callee(p.Info, call))]
+}
+
+// loadFuncs give an AWS configuration, or a session, and an error.
+var loadFuncs = map[string]bool{
+	"github.com/aws/aws-sdk-go-v2/config.LoadDefaultConfig":       true,
+	"github.com/aws/aws-sdk-go/aws/session.NewSession":            true,
+	"github.com/aws/aws-sdk-go/aws/session.NewSessionWithOptions": true,
+}
+
+func (a *analysis) isParameter(obj *types.Var) bool {
+	if obj == nil || a.defs[obj] == nil {
+		return false
+	}
+	f, ok := a.parent[a.defs[obj]].(*ast.Field)
+	return ok && !a.inStruct(f)
+}
+
+// makesSES reports whether a use of a configuration is the making of an SES
+// client that is going to change.
+func (a *analysis) makesSES(p *usage.Package, id *ast.Ident) bool {
+	var e ast.Node = id
+	switch up := a.parent[e].(type) {
+	case *ast.StarExpr, *ast.UnaryExpr:
+		e = up
+	}
+	call, ok := a.parent[e].(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	fn := callee(p.Info, call)
+	return fn != nil && usage.SDKOf(fn) != nil && (fn.Name() == "NewFromConfig" || fn.Name() == "New")
+}

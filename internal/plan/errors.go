@@ -29,6 +29,7 @@ type ErrorSwitch struct {
 	Stmt  *ast.SwitchStmt
 	Var   string
 	Cases map[*ast.CaseClause][]int
+	Gone  []*ast.CaseClause // cases that cannot happen, or that are in another one now
 }
 
 // ErrorField replaces a method call or a field of an SES error by Field.
@@ -51,14 +52,16 @@ func (c ErrorField) Node() ast.Node { return c.Expr }
 
 const pauboxErrorNote = "Paubox answers with a *paubox.PauboxError; compare by StatusCode. What paubox-go refuses before it sends is a plain error"
 
-// errorCheck is a variable that errors.As fills with an error of SES.
+// errorCheck is a variable that errors.As, or a type assertion, fills with an error
+// of SES.
 type errorCheck struct {
 	*analysis
 	p       *usage.Package
 	v       *types.Var
-	spec    *ast.ValueSpec
-	code    string // the code of the variable's type, "" for smithy.APIError
-	calls   []*ast.CallExpr
+	spec    *ast.ValueSpec  // its declaration, for errors.As
+	assert  *assertion      // or how it is asserted
+	code    string          // the code of the variable's type, "" for smithy.APIError
+	calls   []ast.Node      // of errors.As, or the assertion
 	origins []*ast.CallExpr // of calls, one each
 	notes   []string
 	changes []Change
@@ -91,7 +94,7 @@ func (a *analysis) errorCheck(p *usage.Package, id *ast.Ident) *errorCheck {
 	for _, use := range a.uses[p][v] {
 		if call := a.asCall(p, use); call != nil {
 			c.calls = append(c.calls, call)
-			c.origins = append(c.origins, a.origin(p, call))
+			c.origins = append(c.origins, a.origin(p, call, call.Args[0]))
 		}
 	}
 	return c
@@ -124,7 +127,7 @@ func (c *errorCheck) foreign() bool {
 // changes that do so.
 func (c *errorCheck) plan() (ast.Node, string) {
 	if len(c.calls) == 0 {
-		return c.spec, "no errors.As fills " + c.v.Name()
+		return c.place(), "no errors.As fills " + c.v.Name()
 	}
 	for i, call := range c.origins {
 		if call == nil || !c.becomesPaubox(call) {
@@ -142,7 +145,7 @@ func (c *errorCheck) plan() (ast.Node, string) {
 		if why != "" {
 			return c.spec, why
 		}
-		call := c.calls[0]
+		call := c.calls[0].(*ast.CallExpr)
 		c.test(call, []string{c.code}, status)
 		c.changes = append(c.changes, ErrorTest{Expr: call, Var: c.v.Name(), Status: status, And: true, Paren: c.needsParen(call, "&&")})
 	}
@@ -151,15 +154,29 @@ func (c *errorCheck) plan() (ast.Node, string) {
 			return n, why
 		}
 	}
+	if c.assert != nil {
+		return c.asserted()
+	}
 	c.changes = append(c.changes, ErrorType{c.spec.Type})
 	return nil, ""
+}
+
+// place is where the variable is declared.
+func (c *errorCheck) place() ast.Node {
+	if c.assert != nil {
+		return c.assert.expr
+	}
+	return c.spec
 }
 
 // adopt makes the planned changes part of the unit of the send.
 func (c *errorCheck) adopt() {
 	send := c.container(c.origins[0]).Pos()
-	c.groups.join(send, c.container(c.spec).Pos())
-	c.claim(c.p, c.spec.Type)
+	c.groups.join(send, c.container(c.place()).Pos())
+	if c.spec != nil {
+		c.claim(c.p, c.spec.Type)
+	}
+	c.constants(send)
 	for _, use := range c.uses[c.p][c.v] {
 		c.groups.join(send, c.container(use).Pos())
 		if sel, ok := c.parent[use].(*ast.SelectorExpr); ok {
@@ -194,15 +211,20 @@ func statusOf(code string) ([]int, string) {
 // errorVariable plans the check of the error type that id names, or says why that
 // cannot be done. c is nil where no variable is declared with the type.
 func (a *analysis) errorVariable(p *usage.Package, id *ast.Ident, name *types.TypeName) (c *errorCheck, why string) {
-	c = a.errorCheck(p, id)
-	if c == nil {
-		return nil, "sesfix follows only a variable of a function that errors.As fills"
+	if c = a.errorAssertion(p, id); c == nil {
+		c = a.errorCheck(p, id)
 	}
-	_, pointer := c.spec.Type.(*ast.StarExpr)
+	if c == nil {
+		return nil, "sesfix follows only a variable of a function that errors.As or a type assertion fills"
+	}
+	pointer := false
+	if c.spec != nil {
+		_, pointer = c.spec.Type.(*ast.StarExpr)
+	}
 	switch sdk := usage.SDKOf(name); {
-	case mapping.Converts(sdk) && pointer:
+	case sdk != nil && sdk.Generation == 2 && pointer:
 		c.code = name.Name()
-	case sdk == nil && name.Name() == "APIError" && !pointer:
+	case sdk == nil && anyError[name.Name()] && !pointer:
 	default:
 		return c, "a check of " + name.Name() + " has no counterpart"
 	}

@@ -19,10 +19,10 @@ func (c *errorCheck) use(id *ast.Ident) (ast.Node, string) {
 	if !ok || sel.X != ast.Expr(id) {
 		return id, id.Name + " is used as a value"
 	}
-	if sel.Sel.Name == "Message" {
+	call, ok := c.parent[sel].(*ast.CallExpr)
+	if sel.Sel.Name == "Message" && (!ok || call.Fun != ast.Expr(sel)) {
 		return c.message(sel)
 	}
-	call, ok := c.parent[sel].(*ast.CallExpr)
 	if !ok || call.Fun != ast.Expr(sel) {
 		return sel, sel.Sel.Name + " is not called here"
 	}
@@ -33,10 +33,13 @@ func (c *errorCheck) use(id *ast.Ident) (ast.Node, string) {
 	switch sel.Sel.Name {
 	case "Error":
 		return nil, ""
-	case "ErrorMessage":
+	case "ErrorMessage", "Message":
 		c.field(call, "Details")
 		return nil, ""
-	case "ErrorCode":
+	case "StatusCode", "RequestID":
+		c.changes = append(c.changes, ErrorField{call, c.v.Name(), sel.Sel.Name})
+		return nil, ""
+	case "ErrorCode", "Code":
 		return c.errorCode(call)
 	case "ErrorFault":
 		return c.fault(call)
@@ -162,7 +165,7 @@ func (c *errorCheck) codes(e ast.Expr) (list []string, not, ok bool) {
 			x, y = y, x
 		}
 		code, constant := literal(c.p, y)
-		return []string{code}, b.Op == token.NEQ, constant && c.reads(x, "ErrorCode")
+		return []string{code}, b.Op == token.NEQ, constant && (c.reads(x, "ErrorCode") || c.reads(x, "Code"))
 	}
 	return nil, false, false
 }
@@ -191,36 +194,6 @@ func statuses(codes []string) (all []int, why string) {
 		}
 	}
 	return all, ""
-}
-
-// cases plans switch v.ErrorCode() { case "X": … }.
-func (c *errorCheck) cases(sw *ast.SwitchStmt) (ast.Node, string) {
-	if sw.Init != nil {
-		return sw, "the switch has a statement of its own"
-	}
-	change := ErrorSwitch{Stmt: sw, Var: c.v.Name(), Cases: map[*ast.CaseClause][]int{}}
-	for _, s := range sw.Body.List {
-		clause := s.(*ast.CaseClause)
-		var codes []string
-		for _, e := range clause.List {
-			code, ok := literal(c.p, e)
-			if !ok {
-				return e, "a case is no constant"
-			}
-			codes = append(codes, code)
-		}
-		if len(codes) == 0 {
-			continue
-		}
-		status, why := statuses(codes)
-		if why != "" {
-			return clause, why
-		}
-		c.test(clause, codes, status)
-		change.Cases[clause] = status
-	}
-	c.changes = append(c.changes, change)
-	return nil, ""
 }
 
 // fault plans v.ErrorFault() == smithy.FaultServer.

@@ -130,8 +130,8 @@ func (a *analysis) consumed(p *usage.Package, e ast.Expr, t types.Type) bool {
 
 // isClient reports whether t is a pointer to an SES client.
 func isClient(t types.Type) bool {
-	_, name := usage.Named(t)
-	return name == "Client"
+	sdk, name := usage.Named(t)
+	return sdk != nil && name == sdk.ClientType
 }
 
 func (a *analysis) element(p *usage.Package, kv *ast.KeyValueExpr, t types.Type) bool {
@@ -204,19 +204,34 @@ func (a *analysis) returned(p *usage.Package, ret *ast.ReturnStmt, e ast.Expr, t
 	return tuple && len(ret.Results) == 1 && types.Identical(sig.Results(), t)
 }
 
+// printed plans the text of an output (mapping.md 3.1).
+//
+//	// Have: out.String()  =>  fmt.Sprintf("%+v", out)
+func (a *analysis) printed(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr) {
+	call, ok := a.parent[sel].(*ast.CallExpr)
+	if !ok {
+		return
+	}
+	a.claimed[sel.Sel.Pos()] = true
+	s := a.site(p, sel, "output", mapping.Rewrite, "SendEmailOutput."+sel.Sel.Name, "text of an answer of Amazon SES: becomes that of the one of Paubox")
+	s.Notes = append(s.Notes, "the text of a Paubox response looks different")
+	a.changes = append(a.changes, Output{Expr: call, Result: x, Form: Print})
+}
+
 // selected plans x.MessageId where x is the output of a send.
 func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr) {
 	_, name := usage.Named(p.Info.TypeOf(x))
 	if a.read(p, x, sel) {
 		return
 	}
+	if name == "SendEmailOutput" && (sel.Sel.Name == "String" || sel.Sel.Name == "GoString") {
+		a.printed(p, x, sel)
+		return
+	}
 	if name != "SendEmailOutput" || sel.Sel.Name != "MessageId" {
 		return // an operation, or a reference that nothing claims
 	}
 	sdk := usage.SDKOf(p.Info.Uses[sel.Sel])
-	if !mapping.Converts(sdk) {
-		return
-	}
 	a.claimed[sel.Sel.Pos()] = true
 	out := Output{Expr: sel, Result: x, Form: Address}
 	var n ast.Node = sel

@@ -36,7 +36,7 @@ func (a *analysis) inputs(p *usage.Package) {
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.CompositeLit); ok {
-				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" && mapping.Converts(sdk) {
+				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" {
 					a.input(p, sdk, lit)
 				}
 			}
@@ -58,7 +58,7 @@ func (a *analysis) empty(p *usage.Package) {
 		})
 	}
 	for _, w := range a.writes[p] {
-		if sdk, name := usage.Named(p.Info.TypeOf(w.root)); name == "SendEmailInput" && mapping.Converts(sdk) && a.planned[w.field] == nil {
+		if sdk, name := usage.Named(p.Info.TypeOf(w.root)); name == "SendEmailInput" && a.planned[w.field] == nil {
 			a.newMessage(p, sdk, a.siteOf(p, w.stmt)).later(w)
 		}
 	}
@@ -70,7 +70,7 @@ func (a *analysis) emptyVariable(p *usage.Package, id *ast.Ident) {
 		return
 	}
 	sdk, name := usage.Named(v.Type())
-	if sdk == nil || name != "SendEmailInput" || !mapping.Converts(sdk) || !a.startsEmpty(p, id) {
+	if sdk == nil || name != "SendEmailInput" || !a.startsEmpty(p, id) {
 		return
 	}
 	m := a.newMessage(p, sdk, a.siteOf(p, id))

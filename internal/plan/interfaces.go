@@ -12,29 +12,52 @@ import (
 // is SendEmail of the client by name and signature (mapping.md 4.2, S13): it
 // changes its name with the client's.
 func sendMethod(fn *types.Func) (*mapping.SDK, bool) {
-	if fn == nil || fn.Name() != "SendEmail" || usage.SDKOf(fn) != nil || fn.Signature().Recv() == nil {
+	if fn == nil || usage.SDKOf(fn) != nil || fn.Signature().Recv() == nil {
 		return nil, false
 	}
 	sdk, ok := sendShape(fn.Signature())
-	return sdk, ok
+	if !ok || sendName(sdk, takesContext(fn.Signature())) != fn.Name() {
+		return nil, false
+	}
+	return sdk, true
+}
+
+// sendName is how an SDK names SendEmail: with a context it is another method in
+// generation 1.
+func sendName(sdk *mapping.SDK, context bool) string {
+	if sdk.Generation == 1 && context {
+		return "SendEmailWithContext"
+	}
+	return "SendEmail"
 }
 
 // sendShape reports whether sig is func(ctx, *SendEmailInput[, ...func(*Options)])
-// (*SendEmailOutput, error).
+// (*SendEmailOutput, error); in generation 1 the context may be missing.
 func sendShape(sig *types.Signature) (*mapping.SDK, bool) {
 	sdk, name := sendOf(sig)
-	if sdk == nil || name != "SendEmail" || !mapping.Converts(sdk) {
+	if sdk == nil || name != "SendEmail" {
 		return nil, false
 	}
-	params := sig.Params()
+	params, first := sig.Params(), 0
+	if takesContext(sig) {
+		first = 1
+	} else if sdk.Generation == 2 {
+		return nil, false
+	}
 	switch {
-	case params.Len() == 2 && !sig.Variadic():
-	case params.Len() == 3 && sig.Variadic() && usage.Mentions(params.At(2).Type()):
+	case params.Len() == first+1 && !sig.Variadic():
+	case params.Len() == first+2 && sig.Variadic() && first == 1 && isOptions(params.At(2).Type()):
 	default:
 		return nil, false
 	}
-	_, in := usage.Named(params.At(1).Type())
-	return sdk, in == "SendEmailInput" && params.At(0).Type().String() == "context.Context"
+	_, in := usage.Named(params.At(first).Type())
+	return sdk, in == "SendEmailInput"
+}
+
+// isOptions reports whether t is the type of the options of one call:
+// []func(*sesv2.Options), []request.Option.
+func isOptions(t types.Type) bool {
+	return usage.Mentions(t) || t.String() == "[]github.com/aws/aws-sdk-go/aws/request.Option"
 }
 
 // interfaces plans the user's own methods and function types that have the
@@ -48,6 +71,7 @@ func (a *analysis) interfaces(p *usage.Package) {
 			if _, ok := sendMethod(fn); ok {
 				a.groups.join(a.container(id).Pos(), fn.Pos())
 				a.changes = append(a.changes, Rename{id, "SendMessage"})
+				a.methodContext(p, id, fn)
 			}
 		}
 	}
@@ -91,6 +115,7 @@ func (a *analysis) options(p *usage.Package, ft *ast.FuncType) {
 		return
 	}
 	a.claim(p, last.Type)
+	a.groups.join(a.container(ft).Pos(), a.container(last).Pos())
 	a.groups.join(a.container(ft).Pos(), last.Pos())
 	a.changes = append(a.changes, Remove{last})
 }
@@ -109,8 +134,37 @@ func accepts(t types.Type) bool {
 // sendIndirect plans a send through the user's interface, method or function
 // value.
 func (a *analysis) sendIndirect(p *usage.Package, call *ast.CallExpr, s *Site) {
-	s.Notes = append(s.Notes, "Paubox posts once: the AWS SDK repeated a failed send up to three times")
-	a.changes = append(a.changes, Send{Call: call})
+	s.Notes = append(s.Notes, onceNote)
+	fn := callee(p.Info, call)
+	a.addSend(p, call, s, fn != nil && !takesContext(fn.Signature()))
+}
+
+// methodContext gives a method without a context one.
+func (a *analysis) methodContext(p *usage.Package, id *ast.Ident, fn *types.Func) {
+	if takesContext(fn.Signature()) {
+		return
+	}
+	switch d := a.parent[id].(type) {
+	case *ast.FuncDecl:
+		a.addContext(p, d.Type, d)
+	case *ast.Field:
+		if ft, ok := d.Type.(*ast.FuncType); ok {
+			a.addContext(p, ft, nil)
+		}
+	}
+}
+
+// addSend plans a call of SendEmail. bare says that it lacks the context that
+// SendMessage takes.
+func (a *analysis) addSend(p *usage.Package, call *ast.CallExpr, s *Site, bare bool) {
+	send := Send{Call: call}
+	if bare {
+		send.Context = a.contextAt(p, call)
+		if send.Context == Background {
+			s.Notes = append(s.Notes, backgroundNote)
+		}
+	}
+	a.changes = append(a.changes, send)
 	a.extraOptions(p, call, s)
 }
 
@@ -150,7 +204,7 @@ func (a *analysis) outputs(p *usage.Package) {
 			if !ok {
 				return true
 			}
-			if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailOutput" && mapping.Converts(sdk) {
+			if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailOutput" {
 				a.outputLiteral(p, lit)
 			}
 			return true

@@ -108,6 +108,9 @@ func literalOf(e ast.Expr) *ast.CompositeLit {
 func (m *message) drop(e ast.Expr) {
 	m.claim(m.p, e)
 	m.dropped = append(m.dropped, e)
+	if id, ok := unaddressed(e).(*ast.Ident); ok {
+		m.dropVariable(id)
+	}
 	if call := m.effect(m.p, e); call != nil {
 		m.block(call, "a dropped field calls a function, which may have effects")
 	}
@@ -155,10 +158,15 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 		if lit := literalOf(kv.Value); lit != nil && len(lit.Elts) == 0 {
 			return
 		}
-		f.Value = Value{X: kv.Value}
+		f.Value = m.list(kv.Value)
 		m.recipients(row, kv.Value)
 	case mapping.Single:
 		lit := literalOf(kv.Value)
+		if call, ok := kv.Value.(*ast.CallExpr); ok {
+			if inner, ok := m.stringSlice(call); ok {
+				lit = literalOf(inner)
+			}
+		}
 		switch {
 		case lit != nil && len(lit.Elts) == 0:
 			return
@@ -177,6 +185,13 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 		}
 		m.note("Paubox requires a Reply-To on a verified domain where it differs from the From domain")
 		f.Value = Value{X: lit.Elts[0]}
+		if isPointerList(m.p.Info.TypeOf(lit)) {
+			v, ok := m.scalar(m.p, lit.Elts[0])
+			if !ok {
+				m.block(at, "the variable behind this pointer changes after its address was taken")
+			}
+			f.Value = v
+		}
 	}
 	m.given[row.To] = true
 	m.fields = append(m.fields, f)
@@ -269,28 +284,6 @@ func genericPointer(fn *types.Func) bool {
 var pure = map[string]bool{
 	"os.Getenv": true, "fmt.Sprintf": true, "context.Background": true, "context.TODO": true,
 	"strings.TrimSpace": true, "strings.ToLower": true, "strings.Join": true, "strconv.Itoa": true,
-}
-
-// awsSetting reports whether fn makes a setting of an AWS configuration.
-func awsSetting(fn *types.Func) bool {
-	if fn.Pkg() == nil {
-		return false
-	}
-	switch strings.TrimPrefix(fn.Pkg().Path(), "github.com/aws/aws-sdk-go-v2/") {
-	case "aws", "credentials":
-		return true
-	case "config":
-		return plainOptions[fn.Name()]
-	}
-	return false
-}
-
-// plainOptions of config.LoadDefaultConfig say who is calling and where from:
-// they end with the configuration (mapping.md 4.1). The others (endpoints, HTTP
-// clients, retries, middleware) would have to be carried over.
-var plainOptions = map[string]bool{
-	"WithRegion": true, "WithDefaultRegion": true, "WithCredentialsProvider": true, "WithSharedConfigProfile": true,
-	"WithSharedConfigFiles": true, "WithSharedCredentialsFiles": true, "WithEC2IMDSRegion": true, "WithAppID": true,
 }
 
 // blockf adds a blocker to the unit of the place n.

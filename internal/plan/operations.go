@@ -84,10 +84,10 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	switch {
 	case call == nil:
 		a.blockf(n, "SendEmail is used as a method value")
-	case !mapping.Converts(r.SDK) || form != mapping.Plain:
-		a.blockf(n, "SendEmail of %s is not rewritten yet", r.SDK.Key)
+	case form != mapping.Plain && form != mapping.WithContext:
+		a.blockf(n, "SendEmail is called in the form %s, which is not rewritten", fn.Name())
 	default:
-		a.send(p, r, id, call, s)
+		a.send(p, r, form, id, call, s)
 	}
 }
 
@@ -97,13 +97,14 @@ func (a *analysis) other(n ast.Node, op mapping.Operation) {
 }
 
 // send plans one call of SendEmail and the message it sends.
-func (a *analysis) send(p *usage.Package, r usage.Ref, id *ast.Ident, call *ast.CallExpr, s *Site) {
+func (a *analysis) send(p *usage.Package, r usage.Ref, form mapping.Form, id *ast.Ident, call *ast.CallExpr, s *Site) {
 	s.Message = "SendEmail sends through Amazon SES: becomes SendMessage of Paubox"
 	a.claimed[id.Pos()] = true
-	a.changes = append(a.changes, Send{Call: call})
-	a.extraOptions(p, call, s)
-	s.Notes = append(s.Notes, "Paubox posts once: the AWS SDK repeated a failed send up to three times")
+	a.addSend(p, call, s, r.SDK.Generation == 1 && form == mapping.Plain)
+	s.Notes = append(s.Notes, onceNote)
 }
+
+const onceNote = "Paubox posts once: the AWS SDK repeated a failed send up to three times"
 
 // function handles a reference to a function of an SES package.
 func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *ast.Ident, call *ast.CallExpr) {
@@ -125,11 +126,9 @@ func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *a
 	switch {
 	case call == nil:
 		a.blockf(n, "%s is used as a function value", fn.Name())
-	case !mapping.Converts(r.SDK):
-		a.blockf(n, "clients of %s are not rewritten yet", r.SDK.Key)
-	case fn.Name() == "New":
+	case fn.Name() == "New" && r.SDK.Generation == 2:
 		a.blockf(n, "a client made by %s.New is not rewritten yet", r.SDK.API)
-	case len(call.Args) != 1:
+	case len(call.Args) != 1 && r.SDK.Generation == 2:
 		a.blockf(n, "the client has options (func(*%s.Options)) of its own, which are not rewritten yet", r.SDK.API)
 	default:
 		a.client(p, call, s)

@@ -9,11 +9,12 @@ import (
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
-// origin returns the call whose error surely is the first argument of at, a call
-// of errors.As: the variable's nearest assignment stands before at, on every way
-// to it, and no other one can come in between. It returns nil for the rest.
-func (a *analysis) origin(p *usage.Package, at *ast.CallExpr) *ast.CallExpr {
-	id, ok := at.Args[0].(*ast.Ident)
+// origin returns the call whose error surely is the value of x at the node at, a
+// call of errors.As or a type assertion: the variable's nearest assignment stands
+// before at, on every way to it, and no other one can come in between. It returns
+// nil for the rest.
+func (a *analysis) origin(p *usage.Package, at ast.Node, x ast.Expr) *ast.CallExpr {
+	id, ok := x.(*ast.Ident)
 	if !ok {
 		return nil
 	}
@@ -35,7 +36,7 @@ func (a *analysis) origin(p *usage.Package, at *ast.CallExpr) *ast.CallExpr {
 	if last == nil || !a.precedes(last, at) {
 		return nil
 	}
-	for n := a.parent[ast.Node(at)]; n != nil && n != fn; n = a.parent[n] {
+	for n := a.parent[at]; n != nil && n != fn; n = a.parent[n] {
 		if !isLoop(n) || inside(last, n) {
 			continue
 		}
@@ -126,7 +127,7 @@ func jumps(fn ast.Node) (found bool) {
 func otherService(p *usage.Package, call *ast.CallExpr) bool {
 	fn := callee(p.Info, call)
 	return fn != nil && fn.Pkg() != nil && usage.SDKOf(fn) == nil &&
-		strings.HasPrefix(fn.Pkg().Path(), "github.com/aws/aws-sdk-go-v2/")
+		strings.HasPrefix(fn.Pkg().Path(), "github.com/aws/aws-sdk-go")
 }
 
 // becomesPaubox reports whether call is a send that becomes one of Paubox.

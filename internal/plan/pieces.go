@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 )
@@ -65,9 +67,10 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	return true
 }
 
-// declaredEmpty returns the specification var body types.Body that declares v.
+// declaredEmpty returns the specification var body types.Body, or var body *types.Body,
+// that declares v.
 func (m *message) declaredEmpty(v *types.Var) *ast.ValueSpec {
-	if _, pointer := v.Type().(*types.Pointer); pointer || v.Parent() == m.p.Types.Scope() {
+	if v.Parent() == m.p.Types.Scope() {
 		return nil
 	}
 	spec, ok := m.parent[m.defs[v]].(*ast.ValueSpec)
@@ -90,6 +93,16 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 	}
 	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}
 	m.pieces[v] = pc
+	for _, id := range m.uses[m.p][v] {
+		if whole := m.assignsWhole(id); whole != nil {
+			other := m.newMessage(m.p, m.sdk, m.site)
+			other.literal(whole, path)
+			maps.Copy(pc.given, other.given)
+			pc.uses[id] = true
+			m.groups.join(m.container(id).Pos(), v.Pos())
+			m.change(Message{Lit: whole, Fields: other.fields, Type: typ, Base: base, Value: true})
+		}
+	}
 	if lit == nil {
 		// Have: var body types.Body  =>  var body paubox.MessageContent
 		m.claim(m.p, spec.Type)
@@ -151,14 +164,23 @@ func (m *message) settledPiece(use *ast.Ident, v *types.Var) {
 		}
 	}
 	for _, id := range m.uses[m.p][v] {
-		if as, ok := m.parent[id].(*ast.AssignStmt); ok {
-			for _, l := range as.Lhs {
-				if l == ast.Expr(id) {
-					m.block(id, "%s is assigned anew", use.Name)
-				}
-			}
+		as, ok := m.parent[id].(*ast.AssignStmt)
+		if !ok || !slices.Contains(as.Lhs, ast.Expr(id)) {
+			continue
+		}
+		if m.assignsWhole(id) == nil || m.enclosingFunc(as) != fn || as.Pos() > use.Pos() || m.inLoopWith(as, use, v) {
+			m.block(id, "%s is assigned anew", use.Name)
 		}
 	}
+}
+
+// assignsWhole returns the literal of body = &types.Body{…}, where id is body.
+func (m *message) assignsWhole(id *ast.Ident) *ast.CompositeLit {
+	as, ok := m.parent[id].(*ast.AssignStmt)
+	if !ok || as.Tok != token.ASSIGN || len(as.Lhs) != 1 || as.Lhs[0] != ast.Expr(id) {
+		return nil
+	}
+	return literalOf(as.Rhs[0])
 }
 
 // unaddressed returns the x of &x, or e.

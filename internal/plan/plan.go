@@ -97,7 +97,10 @@ type MessageField struct {
 }
 
 // Send turns the call of SendEmail into one of SendMessage, without options.
-type Send struct{ Call *ast.CallExpr }
+type Send struct {
+	Call    *ast.CallExpr
+	Context string // the context that the call has to get: an expression, [Background], or "" where it has one
+}
 
 // Rename gives the declaration or the use of a method another name.
 type Rename struct {
@@ -125,7 +128,14 @@ type Client struct {
 	// Config is the statement that loads the AWS configuration, whose place and
 	// error handling the client takes over; nil where it does not.
 	Config *ast.AssignStmt
-	Fail   Fail // what to do with the error where Config is nil
+	// Branches is a statement that loads the configuration in its branches, and
+	// Decl the declaration of the variable that they fill: they become one call
+	// and the variable of the client. nil where Config is not loaded like that.
+	Branches ast.Stmt
+	Decl     *ast.ValueSpec
+	Err      string // the name of the error variable, for Branches
+	Fail     Fail   // what to do with the error where Config and Branches are nil
+	site     *Site
 }
 
 // Fail says how a function answers the error of paubox.New (mapping.md 4.2).

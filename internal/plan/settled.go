@@ -101,12 +101,19 @@ func unparenthesized(a *analysis, e ast.Expr) ast.Expr {
 // through which nothing is written (see write through a pointer, [analysis.read]).
 func (a *analysis) intoInput(p *usage.Package, addr *ast.UnaryExpr) bool {
 	switch up := a.parent[addr].(type) {
+	case *ast.CompositeLit:
+		return isPointerList(p.Info.TypeOf(up))
+	case *ast.CallExpr:
+		return isAppend(p, up) && isPointerList(p.Info.TypeOf(up))
 	case *ast.KeyValueExpr:
 		key, ok := up.Key.(*ast.Ident)
 		return ok && usage.SDKOf(p.Info.Uses[key]) != nil
 	case *ast.AssignStmt:
 		for i, r := range up.Rhs {
 			if r == ast.Expr(addr) && i < len(up.Lhs) {
+				if ix, ok := up.Lhs[i].(*ast.IndexExpr); ok && isPointerList(p.Info.TypeOf(ix.X)) {
+					return true
+				}
 				_, below := a.pathOf(p, up.Lhs[i])
 				return below != ""
 			}

@@ -62,7 +62,7 @@ func (a *analysis) retype(p *usage.Package, r usage.Ref, name *types.TypeName, e
 	if !ok {
 		return
 	}
-	if why := a.typePlace(expr); why != "" {
+	if why := a.typePlace(p, expr, to); why != "" {
 		a.blockf(expr, "%s", why)
 	} else if _, ptr := a.parent[expr].(*ast.StarExpr); !ptr && to == "Client" {
 		a.blockf(expr, "%s is held by value, not by pointer", name.Name())
@@ -74,7 +74,7 @@ func (a *analysis) retype(p *usage.Package, r usage.Ref, name *types.TypeName, e
 }
 
 // typePlace says why a type cannot change where it stands.
-func (a *analysis) typePlace(expr ast.Expr) string {
+func (a *analysis) typePlace(p *usage.Package, expr ast.Expr, to string) string {
 	for n := a.parent[ast.Node(expr)]; n != nil; n = a.parent[n] {
 		switch n := n.(type) {
 		case *ast.InterfaceType:
@@ -96,6 +96,9 @@ func (a *analysis) typePlace(expr ast.Expr) string {
 			return ""
 		case *ast.Field:
 			if len(n.Names) == 0 && a.inStruct(n) {
+				if to == mapping.Sender && a.unnamedUses(p, expr) {
+					return ""
+				}
 				return "a struct that embeds the SES client (embedded) is not rewritten yet"
 			}
 		case *ast.BlockStmt, *ast.FuncDecl:
@@ -103,6 +106,23 @@ func (a *analysis) typePlace(expr ast.Expr) string {
 		}
 	}
 	return ""
+}
+
+// unnamedUses reports whether an embedded interface is used by its methods alone:
+// with its type the field changes its name.
+func (a *analysis) unnamedUses(p *usage.Package, expr ast.Expr) bool {
+	for id, obj := range p.Info.Defs {
+		if v, ok := obj.(*types.Var); ok && v.Embedded() && expr.Pos() <= id.Pos() && id.End() <= expr.End() {
+			for _, q := range a.pkgs {
+				for other, uses := range a.uses[q] {
+					if other.Pos() == v.Pos() && len(uses) > 0 {
+						return false
+					}
+				}
+			}
+		}
+	}
+	return true
 }
 
 // onlySends reports whether an interface has the method SendEmail and no other.
@@ -168,6 +188,12 @@ func isError(name *types.TypeName) bool {
 // smithyErrors are the error types of the AWS SDK that any service may return.
 var smithyErrors = map[string]bool{
 	"github.com/aws/smithy-go.APIError":                                true,
+	"github.com/aws/aws-sdk-go/aws/awserr.Error":                       true,
+	"github.com/aws/aws-sdk-go/aws/awserr.RequestFailure":              true,
+	"github.com/aws/aws-sdk-go/aws/awserr.BatchedErrors":               true,
+	"github.com/aws/aws-sdk-go/aws/request.IsErrorThrottle":            true,
+	"github.com/aws/aws-sdk-go/aws/request.IsErrorRetryable":           true,
+	"github.com/aws/aws-sdk-go/aws/request.CanceledErrorCode":          true,
 	"github.com/aws/smithy-go.GenericAPIError":                         true,
 	"github.com/aws/smithy-go.OperationError":                          true,
 	"github.com/aws/smithy-go/transport/http.ResponseError":            true,

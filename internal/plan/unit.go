@@ -141,6 +141,10 @@ func (a *analysis) removeUnused(units []*Unit, unit func(*usage.Package, ast.Nod
 					gone = append(gone, stmt)
 				}
 			}
+			for _, stmt := range a.emptied(gone) {
+				u.Changes = append(u.Changes, Remove{stmt})
+				gone = append(gone, stmt)
+			}
 		}
 	}
 }

@@ -19,7 +19,10 @@ const (
 	Address             // &x
 	Ptr                 // paubox.Ptr(x)
 	OrEmpty             // stringOrEmpty(x): a nil pointer is ""
+	Strings             // derefStrings(x): what the pointers of a list point to
+	Clone               // slices.Clone(x)
 	Compare             // x != "" for a comparison with nil
+	Print               // fmt.Sprintf("%+v", x)
 )
 
 // Value is an expression of the old code in a form for the new.

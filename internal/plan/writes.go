@@ -126,6 +126,9 @@ func (m *message) laterLeaf(w write, row mapping.Field, rhs ast.Expr) {
 		}
 		m.recipients(row, rhs)
 		m.place(w, row.To)
+		if v := m.list(rhs); v.X != rhs || v.Form != AsIs {
+			m.change(Set{Expr: rhs, Value: v})
+		}
 		return
 	}
 	// The rules for a value are those of a field in the literal.
@@ -169,7 +172,7 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 			prefix, base, part = pc.path+".", pc.base, true
 		}
 	}
-	if sdk == nil || !mapping.Converts(sdk) || name != "SendEmailInput" && !part {
+	if sdk == nil || name != "SendEmailInput" && !part {
 		return false
 	}
 	var e ast.Expr = sel

@@ -12,6 +12,7 @@ import (
 	"go/scanner"
 	"go/token"
 	"go/types"
+	"go/version"
 	"maps"
 	"runtime"
 	"slices"
@@ -79,7 +80,7 @@ func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Pac
 	conf := types.Config{
 		Importer:  newImporter(p.Types, deps),
 		Error:     report,
-		GoVersion: p.Types.GoVersion(),
+		GoVersion: goVersion(p.Types.GoVersion()),
 		Sizes:     types.SizesFor("gc", runtime.GOARCH),
 	}
 	var err error
@@ -88,4 +89,15 @@ func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Pac
 		report(err)
 	}
 	return r
+}
+
+// pauboxGo is the language version that paubox-go needs of a module (mapping.md
+// 4.2, "Imports/go.mod"): go get raises an older one.
+const pauboxGo = "go1.23"
+
+func goVersion(module string) string {
+	if module != "" && version.Compare(module, pauboxGo) < 0 {
+		return pauboxGo
+	}
+	return module
 }
