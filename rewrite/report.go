@@ -1,8 +1,10 @@
 package rewrite
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -102,7 +104,12 @@ func (r *run) finding(s *plan.Site, unit string) Finding {
 func reason(p *usage.Package, u *plan.Unit) string {
 	var parts []string
 	seen := map[string]bool{}
-	for _, b := range u.Blockers {
+	// What says least comes last: a use that nothing claims follows from the rest.
+	blockers := slices.Clone(u.Blockers)
+	slices.SortStableFunc(blockers, func(x, y plan.Blocker) int {
+		return cmp.Compare(x.Weak, y.Weak)
+	})
+	for _, b := range blockers {
 		pos := p.Fset.Position(b.Pos)
 		text := fmt.Sprintf("%s at %s:%d", b.Text, filepath.Base(pos.Filename), pos.Line)
 		if !seen[text] && len(parts) < 3 {

@@ -16,6 +16,8 @@ func Cases() []Case {
 	all = append(all, clientCases()...)
 	all = append(all, sourceCases()...)
 	all = append(all, errorCases()...)
+	all = append(all, v1Cases()...)
+	all = append(all, settingCases()...)
 	return append(all, blockedCases()...)
 }
 

@@ -43,6 +43,13 @@ func isSES(pkg *types.Package) bool { return slices.Contains(sesPaths[:], pkg.Pa
 // awsConfig reports whether an object belongs to the packages that AWS
 // configurations are made with.
 func awsConfig(obj types.Object) bool {
-	return obj.Pkg() != nil && (strings.HasPrefix(obj.Pkg().Path(), "github.com/aws/aws-sdk-go-v2/config") ||
-		strings.HasPrefix(obj.Pkg().Path(), "github.com/aws/aws-sdk-go-v2/credentials"))
+	if obj.Pkg() == nil {
+		return false
+	}
+	for _, path := range []string{"aws-sdk-go-v2/config", "aws-sdk-go-v2/credentials", "aws-sdk-go/aws/session", "aws-sdk-go/aws/credentials"} {
+		if strings.HasPrefix(obj.Pkg().Path(), "github.com/aws/"+path) {
+			return true
+		}
+	}
+	return false
 }

@@ -4,7 +4,10 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
+	"strings"
 
+	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -15,8 +18,9 @@ type analysis struct {
 	parent   map[ast.Node]ast.Node
 	funcs    map[token.Pos]*ast.FuncDecl // by the position of the name
 	groups   groups
-	methods  map[string]token.Pos // the first method of a name that takes or gives an SES type
-	claimed  map[token.Pos]bool   // references that a change rewrites
+	methods  map[string][]*types.Func // those that take or give an SES type, by name
+	ifaces   map[*mapping.SDK][]named // where the interface of a client is named
+	claimed  map[token.Pos]bool       // references that a change rewrites
 	blockers []placed
 	dropped  []ast.Node // expressions that the new code does not hold
 	sites    []*Site
@@ -35,7 +39,7 @@ type analysis struct {
 // Build plans the packages as one program.
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
-		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string]token.Pos{},
+		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]map[string]bool{},
@@ -217,12 +221,65 @@ func (a *analysis) joinMethods(p *usage.Package) {
 		if !ok || fn.Signature().Recv() == nil || !usage.Mentions(fn.Type()) {
 			continue
 		}
-		if first, ok := a.methods[fn.Name()]; ok {
-			a.groups.join(first, fn.Pos())
-		} else {
-			a.methods[fn.Name()] = fn.Pos()
+		for _, other := range a.methods[fn.Name()] {
+			if other.Pkg().Path() == fn.Pkg().Path() || (isInterface(other) || isInterface(fn)) && sameShape(other, fn) && related(other.Pkg(), fn.Pkg()) {
+				a.groups.join(other.Pos(), fn.Pos())
+			}
+		}
+		a.methods[fn.Name()] = append(a.methods[fn.Name()], fn)
+	}
+	a.joinClientInterface(p)
+}
+
+// joinClientInterface links every use of the interface of a client of generation 1
+// with the methods of the user's own types that stand in for those of the client.
+func (a *analysis) joinClientInterface(p *usage.Package) {
+	for _, r := range a.refs[p] {
+		if name, ok := r.Obj.(*types.TypeName); ok && name.Name() == r.SDK.IfaceType {
+			a.ifaces[r.SDK] = append(a.ifaces[r.SDK], named{p.Types, a.container(r.Node).Pos()})
 		}
 	}
+	for _, list := range a.methods {
+		for _, fn := range list {
+			if sdk, ok := sendMethod(fn); ok {
+				for _, n := range a.ifaces[sdk] {
+					if related(n.pkg, fn.Pkg()) {
+						a.groups.join(n.pos, fn.Pos())
+					}
+				}
+			}
+		}
+	}
+}
+
+// named is a place that names a type.
+type named struct {
+	pkg *types.Package
+	pos token.Pos
+}
+
+// related reports whether two packages are the same, or one imports the other: a
+// type of one may satisfy an interface of the other.
+func related(p, q *types.Package) bool {
+	imports := func(from, to *types.Package) bool {
+		return slices.ContainsFunc(from.Imports(), func(i *types.Package) bool { return i.Path() == to.Path() })
+	}
+	return p.Path() == q.Path() || imports(p, q) || imports(q, p)
+}
+
+// sameShape reports whether two methods have the same signature, by the names of
+// types: with and without its tests a package has types of its own.
+func sameShape(f, g *types.Func) bool { return shape(f.Signature()) == shape(g.Signature()) }
+
+func shape(sig *types.Signature) string {
+	var b strings.Builder
+	for _, t := range []*types.Tuple{sig.Params(), sig.Results()} {
+		for v := range t.Variables() {
+			b.WriteString(types.TypeString(v.Type(), nil) + ",")
+		}
+		b.WriteString(";")
+	}
+	return b.String()
 }
 
 // embedded links the fields that a selection goes through without naming them.

@@ -61,6 +61,9 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 		return // the first client made from it takes its place
 	}
 	load := a.loading(p, v)
+	if load != nil {
+		a.groups.join(a.container(c.Call).Pos(), load.Pos())
+	}
 	switch {
 	case load != nil && a.parent[load] != a.parent[c.Stmt] && !a.sees(c, load):
 		a.blockf(id, "the AWS configuration is loaded outside of the block that makes the client")
@@ -97,6 +100,7 @@ func (a *analysis) configWrite(p *usage.Package, use *ast.Ident) *ast.AssignStmt
 func (a *analysis) removeWrites(p *usage.Package, c *Client, id *ast.Ident, writes []*ast.AssignStmt) {
 	m := &message{analysis: a, p: p}
 	for _, w := range writes {
+		a.groups.join(a.container(c.Call).Pos(), w.Pos())
 		stmt := m.soleStatement(w)
 		if stmt == nil || len(w.Lhs) != 1 {
 			a.blockf(w, "the AWS configuration %s is built in a way that sesfix does not follow", id.Name)
@@ -183,7 +187,6 @@ func (a *analysis) nextIf(stmt ast.Stmt) *ast.IfStmt {
 func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
 	c.Config = load
 	call := load.Rhs[0].(*ast.CallExpr)
-	a.groups.join(a.container(c.Call).Pos(), load.Pos())
 	a.configSite(p, call)
 	a.loadArgs(p, c, call)
 }

@@ -44,6 +44,12 @@ func (m *message) list(e ast.Expr) Value {
 	}
 	switch x := ast.Unparen(e).(type) {
 	case *ast.CompositeLit:
+		if m.mayHoldNil(x) {
+			for _, elt := range x.Elts {
+				m.change(Set{Expr: elt, Value: m.pointer(m.p, elt)})
+			}
+			return Value{X: e, Form: Strings}
+		}
 		m.listLiteral(x)
 		return Value{X: e}
 	case *ast.CallExpr:
@@ -105,6 +111,17 @@ func (m *message) listLiteral(lit *ast.CompositeLit) {
 	}
 }
 
+// mayHoldNil reports whether an element of a list may be nil, which SES leaves out.
+func (m *message) mayHoldNil(lit *ast.CompositeLit) bool {
+	return slices.ContainsFunc(lit.Elts, func(elt ast.Expr) bool {
+		if _, keyed := elt.(*ast.KeyValueExpr); keyed || isNil(m.p, elt) {
+			return false
+		}
+		v, _ := m.scalar(m.p, elt)
+		return v.Form == OrEmpty
+	})
+}
+
 // elementType turns the type expression []*string into []string.
 func (m *message) elementType(t ast.Expr) {
 	if arr, ok := t.(*ast.ArrayType); ok {
@@ -131,6 +148,8 @@ func (m *message) listElement(e ast.Expr) {
 	switch {
 	case !ok:
 		m.block(e, "the variable behind this pointer changes after its address was taken")
+	case v.Form == OrEmpty:
+		m.block(e, "an address may be nil, which SES leaves out of the list")
 	case m.sharedByTurns(e):
 		m.block(e, "before Go 1.22 all turns of the loop share this variable: each address is the last one")
 	}

@@ -288,7 +288,7 @@ var pure = map[string]bool{
 
 // blockf adds a blocker to the unit of the place n.
 func (a *analysis) blockf(n ast.Node, format string, args ...any) {
-	a.blockers = append(a.blockers, placed{n, Blocker{n.Pos(), fmt.Sprintf(format, args...)}})
+	a.blockers = append(a.blockers, placed{n, Blocker{Pos: n.Pos(), Text: fmt.Sprintf(format, args...)}})
 }
 
 // placed is a blocker with the node whose unit it blocks.

@@ -28,6 +28,7 @@ type Options struct {
 type Blocker struct {
 	Pos  token.Pos
 	Text string
+	Weak int // 1 where it says least: a use of SES that no change claims
 }
 
 // Unit is a set of usages that change together or not at all.

@@ -215,5 +215,6 @@ func (a *analysis) unclaimed(p *usage.Package) {
 			continue // its selector is what counts
 		}
 		a.blockf(id, "this use of %s is not rewritten yet", r.Obj.Name())
+		a.blockers[len(a.blockers)-1].Weak = 1
 	}
 }

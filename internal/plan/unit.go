@@ -97,23 +97,23 @@ func (a *analysis) eachUse(p *usage.Package, f func(*ast.Ident)) {
 func (a *analysis) judge(u *Unit) {
 	for p := range u.Packages {
 		if why := a.opts.Broken[p.Path]; why != "" && len(u.Refs) > 0 {
-			u.Blockers = append(u.Blockers, Blocker{u.Refs[0].Pos(), why})
+			u.Blockers = append(u.Blockers, Blocker{Pos: u.Refs[0].Pos(), Text: why})
 		}
 	}
 	if len(u.Packages) > 1 && len(u.Refs) > 0 {
-		u.Blockers = append(u.Blockers, Blocker{u.Refs[0].Pos(), "crosses packages: a unit over several packages is not rewritten yet"})
+		u.Blockers = append(u.Blockers, Blocker{Pos: u.Refs[0].Pos(), Text: "crosses packages: a unit over several packages is not rewritten yet"})
 	}
 	for _, r := range u.Refs {
 		f, ok := up[*ast.File](a, r.Node)
 		if ok && ast.IsGenerated(f) {
-			u.Blockers = append(u.Blockers, Blocker{r.Pos(), "a generated file would have to change: run its generator again"})
+			u.Blockers = append(u.Blockers, Blocker{Pos: r.Pos(), Text: "a generated file would have to change: run its generator again"})
 			break
 		}
 	}
 	for _, s := range u.Sites {
 		if a.opts.Ignored != nil && a.opts.Ignored(s.Node.Pos(), s.Rule) {
 			pos := s.Pkg.Fset.Position(s.Node.Pos())
-			u.Blockers = append(u.Blockers, Blocker{s.Node.Pos(), fmt.Sprintf("ignored at line %d", pos.Line)})
+			u.Blockers = append(u.Blockers, Blocker{Pos: s.Node.Pos(), Text: fmt.Sprintf("ignored at line %d", pos.Line)})
 		}
 	}
 	if u.Sends == 0 && !slices.ContainsFunc(u.Changes, func(c Change) bool { _, ok := c.(*Client); return ok }) {

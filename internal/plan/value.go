@@ -133,12 +133,56 @@ func (a *analysis) scalar(p *usage.Package, e ast.Expr) (Value, bool) {
 	if u, ok := ast.Unparen(e).(*ast.UnaryExpr); ok && u.Op == token.AND {
 		return Value{X: u.X}, a.settled(p, u.X)
 	}
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && a.neverNil(p, call) {
+		return Value{X: e, Form: Deref}, true
+	}
 	// What the pointer points to is read now, so the pointer must not be written
 	// through later: see changing.
 	if _, ok := a.object(p, e).(*types.Var); ok {
 		return Value{X: e, Form: OrEmpty}, a.settled(p, e)
 	}
 	return Value{X: e, Form: OrEmpty}, true
+}
+
+// neverNil reports whether call is one of a function of the packages at hand that
+// returns the address of something in every return.
+func (a *analysis) neverNil(p *usage.Package, call *ast.CallExpr) bool {
+	fn := callee(p.Info, call)
+	if fn == nil {
+		return false
+	}
+	decl := a.funcs[fn.Pos()]
+	if decl == nil || decl.Body == nil || fn.Signature().Results().Len() != 1 {
+		return false
+	}
+	returns, never := 0, true
+	ast.Inspect(decl.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			returns++
+			never = never && len(n.Results) == 1 && a.isAddress(fn, n.Results[0])
+		}
+		return true
+	})
+	return returns > 0 && never
+}
+
+// isAddress reports whether e, in the function fn, is &x or the call of a helper
+// that gives a pointer.
+func (a *analysis) isAddress(fn *types.Func, e ast.Expr) bool {
+	for _, p := range a.pkgs {
+		if p.Types.Path() != fn.Pkg().Path() || p.Info.TypeOf(e) == nil {
+			continue
+		}
+		if u, ok := ast.Unparen(e).(*ast.UnaryExpr); ok {
+			return u.Op == token.AND
+		}
+		_, ok := a.unwrap(p, e)
+		return ok
+	}
+	return false
 }
 
 // pointer keeps a *string (rule V5).

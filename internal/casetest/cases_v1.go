@@ -1,0 +1,46 @@
+package casetest
+
+// v1Cases are of aws-sdk-go, generation 1.
+func v1Cases() []Case {
+	return []Case{
+		fixed("v1ses_doc"),
+		blocked("v1ses_doc_dead", "merge them by hand"),
+		blocked("v1ses_doc_ignored", "ignored at"),
+		fixed("v1ses_doc_renamed"),
+		silent("v1ses_samenames"),
+		fixed("v1ses_lists"),
+		fixed("v1ses_lists_changed"),
+		fixed("v1ses_lists_partly"),
+		fixed("v1ses_context"),
+		fixed("v1ses_sesiface"),
+		blocked("v1ses_sesiface_named", "embed"),
+		fixed("v1ses_interface"),
+		blocked("v1ses_request", "SendEmailRequest"),
+		blocked("v1ses_quota", "GetSendQuota"),
+		fixed("v1ses_session_options"),
+		blocked("v1ses_session_endpoint", "Endpoint"),
+		blocked("v1ses_session_goeson", "goes on"),
+		fixed("v1ses_tags"),
+		blocked("v1ses_tags_used", "used for more"),
+		fixed("v1ses_output_text"),
+		fixed("v1ses_body_branches"),
+		blocked("v1ses_body_again", "assigned anew"),
+		fixed("v1ses_errors"),
+		blocked("v1ses_errors_unknown", "comes from a send"),
+		fixed("v1sesv2_local"),
+		blocked("v1sesv2_local_headers", "headers"),
+	}
+}
+
+// settingCases vary where the AWS configuration comes from.
+func settingCases() []Case {
+	written := fixed("sesv2_config_written")
+	written.MayLose = []string{"// Keys, if there are any"} // above an if that goes
+	return []Case{
+		fixed("sesv2_config_branches"),
+		blocked("sesv2_config_branches_more", "does not follow"),
+		written,
+		blocked("sesv2_config_written_endpoint", "BaseEndpoint"),
+		fixed("sesv2_config_field"),
+	}
+}

@@ -1,0 +1,26 @@
+// Package mailer prints the answer as text.
+package mailer
+
+import (
+	"fmt"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+type mailer struct{ svc *ses.SES } // want `\(type\)`
+
+func (m *mailer) send(to, text string) error {
+	out, err := m.svc.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Your visit")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String(text)}},
+		},
+	})
+	if err == nil {
+		fmt.Println(out.String()) // want `\(output\)`
+	}
+	return err
+}

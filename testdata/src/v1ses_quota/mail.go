@@ -1,0 +1,24 @@
+// Package mailer asks for the quota by the same client.
+package mailer
+
+import (
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+type mailer struct{ svc *ses.SES } // want `\(type\)`
+
+func (m *mailer) send(to, text string) error {
+	if _, err := m.svc.GetSendQuota(&ses.GetSendQuotaInput{}); err != nil { // want `\(account\)`
+		return err
+	}
+	_, err := m.svc.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Your visit")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String(text)}},
+		},
+	})
+	return err
+}

@@ -1,0 +1,21 @@
+// Package mailer prepares the request by hand.
+package mailer
+
+import (
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+type mailer struct{ svc *ses.SES } // want `\(type\)`
+
+func (m *mailer) send(to, text string) error {
+	req, _ := m.svc.SendEmailRequest(&ses.SendEmailInput{ // want `\(send-email\)`
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Your visit")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String(text)}},
+		},
+	})
+	return req.Send()
+}
