@@ -11,64 +11,19 @@ import (
 	"github.com/sesfix/sesfix/internal/plan"
 	"github.com/sesfix/sesfix/internal/textedit"
 	"github.com/sesfix/sesfix/internal/usage"
-	"github.com/sesfix/sesfix/internal/verify"
 )
 
-// packagePlans rewrites what can be rewritten in one package. A unit whose
-// rewrite does not type-check is blocked, and the others are tried without it.
-func (r *run) packagePlans(p *usage.Package) []FilePlan {
-	units := r.convertible(p)
-	if len(units) == 0 {
-		return nil
-	}
-	plans, err := r.try(p, units)
-	if err == nil {
-		return plans
-	}
-	for _, u := range units {
-		if _, alone := r.try(p, []*plan.Unit{u}); alone != nil || len(units) == 1 {
-			u.Blockers = append(u.Blockers, plan.Blocker{Pos: u.Refs[0].Pos(), Text: "the rewritten package would not hold: " + alone.Error()})
-		}
-	}
-	rest := r.convertible(p)
-	if len(rest) == 0 {
-		return nil
-	}
-	if plans, err = r.try(p, rest); err == nil {
-		return plans
-	}
-	for _, u := range rest {
-		u.Blockers = append(u.Blockers, plan.Blocker{Pos: u.Refs[0].Pos(), Text: "the rewritten package would not hold: " + err.Error()})
-	}
-	return nil
-}
-
-func (r *run) convertible(p *usage.Package) (units []*plan.Unit) {
-	for _, u := range r.units {
-		if u.Packages[p] && u.Convertible() {
-			units = append(units, u)
-		}
-	}
-	return units
-}
-
-// try rewrites units of p and checks the result in memory.
-func (r *run) try(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err error) {
-	defer func() {
-		// A shape that the printer chokes on blocks its unit, never the run.
-		if x := recover(); x != nil {
-			plans, err = nil, fmt.Errorf("internal error (%T) while rewriting", x)
-		}
-	}()
+// packagePlans rewrites the files of one package.
+func (r *run) packagePlans(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err error) {
 	changes := map[*ast.File][]plan.Change{}
 	clients := 0
 	for _, u := range units {
 		for _, c := range u.Changes {
-			for _, f := range p.Files {
-				if f.FileStart <= c.Node().Pos() && c.Node().Pos() < f.FileEnd {
-					changes[f] = append(changes[f], c)
-				}
+			f := fileOf(p, c.Node())
+			if f == nil {
+				continue // of another package of the unit
 			}
+			changes[f] = append(changes[f], c)
 			// Those of tests do not count: with and without its tests the package
 			// gets the same text in every other file.
 			if _, ok := c.(*plan.Client); ok && !isTest(p, c.Node()) {
@@ -76,7 +31,6 @@ func (r *run) try(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err e
 			}
 		}
 	}
-	after := map[string][]byte{}
 	help := helpers{inline: clients < 2, opts: r.opts, pkg: p}
 	for _, f := range testsLast(p) {
 		if len(changes[f]) == 0 {
@@ -87,11 +41,20 @@ func (r *run) try(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err e
 			return nil, err
 		}
 		if !bytes.Equal(plan.Before, plan.After) {
-			after[plan.Filename] = plan.After
 			plans = append(plans, plan)
 		}
 	}
-	return plans, r.check(p, units, after)
+	return plans, nil
+}
+
+// fileOf returns the file of p that holds n, nil if there is none.
+func fileOf(p *usage.Package, n ast.Node) *ast.File {
+	for _, f := range p.Files {
+		if f.FileStart <= n.Pos() && n.Pos() < f.FileEnd {
+			return f
+		}
+	}
+	return nil
 }
 
 // testsLast lists the files of p, those of tests at the end: a helper function
@@ -113,24 +76,6 @@ func testsLast(p *usage.Package) []*ast.File {
 // isTest reports whether n stands in a test file.
 func isTest(p *usage.Package, n ast.Node) bool {
 	return strings.HasSuffix(p.Fset.Position(n.Pos()).Filename, "_test.go")
-}
-
-// check type-checks p with the new files and counts the references to SES that
-// are left (design.md, promise 2).
-func (r *run) check(p *usage.Package, units []*plan.Unit, after map[string][]byte) error {
-	res := verify.Check(p, after, nil)
-	if len(res.Errors) > 0 {
-		return fmt.Errorf("it does not type-check (%s)", firstError(res.Errors[0]))
-	}
-	going := 0
-	for _, u := range units {
-		going += count(u.Refs)
-	}
-	now := usage.Refs(&usage.Package{Path: p.Path, Fset: res.Fset, Files: res.Files, Types: res.Types, Info: res.Info})
-	if left, want := count(now), count(usage.Refs(p))-going; left != want {
-		return fmt.Errorf("%d references to SES would be left, not %d", left, want)
-	}
-	return nil
 }
 
 // count counts references to members of SES packages: not imports, and not the

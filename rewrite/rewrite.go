@@ -52,6 +52,9 @@ type Options struct {
 	// SinglePackage is set by drivers that see one package at a time. A unit
 	// that crosses packages is then reported, not rewritten.
 	SinglePackage bool
+	// KeepExported leaves the units alone that would change the exported API of a
+	// package outside of internal and main.
+	KeepExported bool
 }
 
 // Finding is a reported finding with its place in the FileSet. Its File is the
@@ -108,12 +111,10 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 		}
 	}
 	r.units, r.sites = plan.Build(list, plan.Options{
-		ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, Broken: broken, Ignored: r.ignored,
+		ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored,
 	})
 	res := &Result{Notices: []string{}}
-	for _, p := range list {
-		res.Plans = append(res.Plans, r.packagePlans(p)...)
-	}
+	res.Plans = r.plans(list)
 	r.report(res)
 	return res, nil
 }

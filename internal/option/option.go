@@ -78,6 +78,9 @@ func All() []Option {
 		{Name: "email-tags", Arg: "drop|headers", Usage: "message tags go, or become custom headers that recipients can see",
 			Default: "drop", Scope: Package,
 			value: func(s *Settings) flag.Value { return &choice{&s.Rewrite.EmailTags, []string{"drop", "headers"}} }},
+		{Name: "keep-exported", Usage: "leave alone what would change the exported API of a package outside internal and main",
+			Default: "false",
+			value:   func(s *Settings) flag.Value { return (*boolean)(&s.Rewrite.KeepExported) }},
 		{Name: "keep-proxy", Usage: "keep HTTP_PROXY and HTTPS_PROXY working in rewritten code", Default: "false", Scope: Package,
 			value: func(s *Settings) flag.Value { return (*boolean)(&s.Rewrite.KeepProxy) }},
 	}

@@ -18,6 +18,7 @@ import (
 type Options struct {
 	ReplyTo       string
 	SinglePackage bool
+	KeepExported  bool
 	// Broken says, by import path, why a package cannot be rewritten at all.
 	Broken map[string]string
 	// Ignored tells whether a comment silences rule at pos.

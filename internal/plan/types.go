@@ -70,7 +70,7 @@ func (a *analysis) retype(p *usage.Package, r usage.Ref, name *types.TypeName, e
 		a.changes = append(a.changes, Retype{expr, to})
 	}
 	a.claimed[r.Pos()] = true
-	a.crossing(p, expr)
+	a.crossing(p, expr, to)
 }
 
 // typePlace says why a type cannot change where it stands.
@@ -134,38 +134,6 @@ func onlySends(t *ast.InterfaceType) bool {
 func (a *analysis) inStruct(f *ast.Field) bool {
 	_, ok := a.parent[a.parent[f]].(*ast.StructType)
 	return ok
-}
-
-// crossing blocks a declaration that other packages can see, for a driver that
-// sees one package at a time.
-func (a *analysis) crossing(p *usage.Package, n ast.Node) {
-	if !a.opts.SinglePackage || p.Types.Name() == "main" {
-		return
-	}
-	exported := false
-	decl := a.container(n)
-	if i, ok := up[*ast.InterfaceType](a, n); ok {
-		decl = a.parent[i]
-	}
-	switch d := decl.(type) {
-	case *ast.Field:
-		if fn, ok := a.parent[a.parent[a.parent[d]]].(*ast.FuncDecl); ok {
-			exported = fn.Name.IsExported() && (fn.Recv == nil || ast.IsExported(receiver(fn)))
-		} else if a.inStruct(d) {
-			for _, name := range d.Names {
-				exported = exported || name.IsExported()
-			}
-		}
-	case *ast.TypeSpec:
-		exported = d.Name.IsExported()
-	case *ast.ValueSpec:
-		for _, name := range d.Names {
-			exported = exported || name.IsExported() && p.Types.Scope().Lookup(name.Name) == p.Info.Defs[name]
-		}
-	}
-	if exported {
-		a.blockf(n, "crosses packages: run sesfix -fix ./...")
-	}
 }
 
 // receiver returns the name of the type that a method belongs to.

@@ -100,9 +100,6 @@ func (a *analysis) judge(u *Unit) {
 			u.Blockers = append(u.Blockers, Blocker{Pos: u.Refs[0].Pos(), Text: why})
 		}
 	}
-	if len(u.Packages) > 1 && len(u.Refs) > 0 {
-		u.Blockers = append(u.Blockers, Blocker{Pos: u.Refs[0].Pos(), Text: "crosses packages: a unit over several packages is not rewritten yet"})
-	}
 	for _, r := range u.Refs {
 		f, ok := up[*ast.File](a, r.Node)
 		if ok && ast.IsGenerated(f) {

@@ -30,6 +30,7 @@ var carried = map[string]string{
 	"mime":            "mime",
 	"net/http":        "net_http",
 	"os":              "os",
+	"slices":          "slices",
 	"strings":         "strings",
 	"sync":            "sync",
 	"time":            "time",
