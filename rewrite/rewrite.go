@@ -112,6 +112,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 	})
 	res := &Result{Notices: []string{}}
 	for _, p := range list {
+		r.sites = append(r.sites, eventSites(p)...)
 		res.Plans = append(res.Plans, r.packagePlans(p)...)
 	}
 	r.report(res)

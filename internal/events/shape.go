@@ -1,0 +1,192 @@
+package events
+
+import (
+	"go/types"
+	"reflect"
+	"strings"
+)
+
+// onlySES are the JSON members that no other mail service has (mapping.md 6.1),
+// in lower case.
+var onlySES = map[string]bool{
+	"bouncedrecipients": true, "complainedrecipients": true, "delayedrecipients": true,
+	"bouncesubtype": true, "complaintsubtype": true, "complaintfeedbacktype": true,
+}
+
+// topLevel are the members of an SES event.
+var topLevel = map[string]bool{
+	"notificationtype": true, "eventtype": true, "mail": true, "bounce": true, "complaint": true, "delivery": true, "send": true,
+	"reject": true, "open": true, "click": true, "failure": true, "deliverydelay": true, "subscription": true, "receipt": true,
+}
+
+// shape is a struct as encoding/json sees it. Members are in lower case: it does
+// not mind theirs either.
+type shape struct {
+	top        map[string]types.Type // the members
+	tagged     map[string]bool       // those with a name in a tag
+	paths      map[string]bool       // all members below, "bounce.bouncetype"
+	vocabulary bool                  // one of them is a tagged member that only SES has
+}
+
+// shape returns the shape of a struct, or of what a pointer points to; nil for
+// other types.
+func (f *finder) shape(t types.Type) *shape {
+	st := structOf(t)
+	if st == nil {
+		return nil
+	}
+	if s, ok := f.shapes[st]; ok {
+		return s
+	}
+	s := &shape{top: map[string]types.Type{}, tagged: map[string]bool{}, paths: map[string]bool{}}
+	f.shapes[st] = s
+	vars := map[*types.Var][]string{}
+	s.walk(st, "", map[*types.Struct]bool{}, vars)
+	if s.event() {
+		for v, paths := range vars {
+			f.paths[v] = append(f.paths[v], paths...)
+		}
+	}
+	return s
+}
+
+// walk notes the members of st under prefix.
+func (s *shape) walk(st *types.Struct, prefix string, above map[*types.Struct]bool, vars map[*types.Var][]string) {
+	if above[st] {
+		return
+	}
+	above[st] = true
+	defer delete(above, st)
+	for i := range st.NumFields() {
+		v := st.Field(i)
+		key, tagged := jsonKey(v, st.Tag(i))
+		inner := structOf(elem(v.Type()))
+		if v.Embedded() && !tagged && inner != nil {
+			s.walk(inner, prefix, above, vars)
+			continue
+		}
+		if key == "" || !v.Exported() {
+			continue
+		}
+		if prefix == "" {
+			s.top[key] = v.Type()
+			s.tagged[key] = s.tagged[key] || tagged
+		}
+		s.paths[prefix+key] = true
+		s.vocabulary = s.vocabulary || tagged && onlySES[key]
+		vars[v] = append(vars[v], prefix+key)
+		if inner != nil {
+			s.walk(inner, prefix+key+".", above, vars)
+		}
+	}
+}
+
+// event reports whether the struct is, by itself, that of an SES event: the type
+// of the event at the top, and below it what only SES puts there. What another
+// service or the program's own API calls eventType is none.
+func (s *shape) event() bool {
+	if s == nil || !s.tagged["notificationtype"] && !s.tagged["eventtype"] {
+		return false
+	}
+	for path := range s.paths {
+		if strings.Contains(path, ".") && onlySES[lastKey(path)] {
+			return true
+		}
+	}
+	if s.paths["bounce.bouncetype"] || s.paths["mail.commonheaders"] {
+		return true
+	}
+	if s.object("mail") && (s.object("bounce") || s.object("complaint")) || s.object("bounce") && s.object("complaint") {
+		return true
+	}
+	return s.tagged["notificationtype"] && s.object("mail") && (s.object("delivery") || s.object("receipt"))
+}
+
+// head reports whether the struct has members of an SES event and no others: a
+// first look at its type, before the event is decoded.
+func (s *shape) head() bool {
+	if s == nil || !s.tagged["notificationtype"] && !s.tagged["eventtype"] {
+		return false
+	}
+	for key := range s.top {
+		if s.tagged[key] && !topLevel[key] {
+			return false
+		}
+	}
+	return true
+}
+
+// isEnvelope reports whether the struct is that of an SNS message.
+func (s *shape) isEnvelope() bool {
+	if s == nil || s.top["message"] == nil {
+		return false
+	}
+	for _, key := range []string{"type", "topicarn", "subscribeurl", "signingcerturl", "signature"} {
+		if s.top[key] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// object reports whether a member holds a JSON object.
+func (s *shape) object(key string) bool {
+	t, ok := s.top[key]
+	if !ok {
+		return false
+	}
+	if t.String() == "encoding/json.RawMessage" || t.String() == "*encoding/json.RawMessage" {
+		return true
+	}
+	switch elem(t).Underlying().(type) {
+	case *types.Struct, *types.Map, *types.Interface:
+		return true
+	}
+	return false
+}
+
+// jsonKey returns the member that a field stands for, in lower case; "" for none.
+func jsonKey(v *types.Var, tag string) (key string, tagged bool) {
+	name, _, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
+	switch name {
+	case "-":
+		return "", true
+	case "":
+		return lower(v.Name()), false
+	}
+	return lower(name), true
+}
+
+// elem returns what pointers, slices and arrays hold.
+func elem(t types.Type) types.Type {
+	for {
+		switch u := types.Unalias(t).(type) {
+		case *types.Pointer:
+			t = u.Elem()
+		case *types.Slice:
+			t = u.Elem()
+		case *types.Array:
+			t = u.Elem()
+		default:
+			return t
+		}
+	}
+}
+
+// structOf returns the struct that t is or points to.
+func structOf(t types.Type) *types.Struct {
+	if t == nil {
+		return nil
+	}
+	if p, ok := types.Unalias(t).Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st
+}
+
+func lower(s string) string { return strings.ToLower(s) }
+
+// lastKey returns the last element of a path such as "bounce.bounceType", as
+// libraries take it, in lower case.
+func lastKey(path string) string { return lower(path[strings.LastIndexByte(path, '.')+1:]) }
