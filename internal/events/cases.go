@@ -56,7 +56,7 @@ func (f *finder) compared(n ast.Node, value, name ast.Expr) {
 	if event, ok := eventOf(r, text); ok {
 		f.addEvent(n, event, "")
 	} else if subscribes(text) && (r == kind || r == snsType) {
-		f.addSubscription(n)
+		f.confirms = append(f.confirms, n)
 	}
 }
 
@@ -162,11 +162,14 @@ func (f *finder) addEvent(n ast.Node, e mapping.Event, how string) {
 	default:
 		text += "Paubox has no such event"
 	}
-	reason := e.Advice
+	reason, action := e.Advice, e.Action
+	if action == mapping.Rewrite || action == mapping.Note { // sesfix edits no handler
+		action = mapping.Manual
+	}
 	if noEquivalent(e) {
 		reason = f.dead(n) + reason
 	}
-	f.add(Finding{Node: n, Rule: e.Rule, Action: e.Action, Symbol: symbol, Message: text, Reason: reason, Notes: f.fields(e)})
+	f.add(Finding{Node: n, Rule: e.Rule, Action: action, Symbol: symbol, Message: text, Reason: reason, Notes: f.fields(e)})
 }
 
 // noEquivalent reports whether code for an event becomes dead.

@@ -26,11 +26,12 @@ func subscribes(text string) bool {
 	return false
 }
 
-// addSubscription reports the handling of a message about the subscription.
-func (f *finder) addSubscription(n ast.Node) {
-	f.add(Finding{Node: n, Rule: "sns-envelope", Action: mapping.Manual, Symbol: "SNS subscription",
-		Message: "a message about the SNS subscription is handled here: Paubox has no such message",
-		Reason:  f.dead(n) + confirmAdvice})
+// subscriptions reports the handling of messages about the subscription.
+func (f *finder) subscriptions() {
+	for _, n := range f.confirms {
+		f.addEnvelope(n, "SNS subscription", "a message about the SNS subscription is handled here: Paubox has no such message",
+			f.dead(n)+confirmAdvice, nil)
+	}
 }
 
 // envelope finds what unwraps, confirms and verifies the SNS messages around

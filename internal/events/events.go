@@ -43,7 +43,9 @@ func Find(p *usage.Package) []Finding {
 	f.spread()
 	f.cases()
 	f.payloads()
+	f.handedOn()
 	if f.sends() {
+		f.subscriptions()
 		f.envelope()
 	}
 	return f.sorted()
@@ -60,6 +62,7 @@ type finder struct {
 	event      bool                    // it has to do with the struct of an SES event
 	roles      map[types.Object]role   // of variables, parameters, fields and results
 	kinds      map[*types.TypeName]bool
+	confirms   []ast.Node // what handles messages about the SNS subscription
 	found      []Finding
 	at         map[token.Pos]bool // where a finding stands
 }
@@ -100,8 +103,8 @@ func (f *finder) learn(n ast.Node) {
 		}
 	case *ast.SelectorExpr:
 		if sel := f.p.Info.Selections[n]; sel != nil && sel.Kind() == types.FieldVal {
-			owner, key := f.member(sel)
-			f.vocabulary = f.vocabulary || onlySES[key]
+			owner, _ := f.member(sel)
+			f.vocabulary = f.vocabulary || owner != nil && owner.vocabulary
 			f.event = f.event || owner.event() || f.shape(sel.Recv()).event()
 		}
 	case *ast.IndexExpr:

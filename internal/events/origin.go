@@ -76,7 +76,11 @@ func (f *finder) selected(e *ast.SelectorExpr) role {
 			f.named(sel.Obj())
 			return kind
 		}
-	case bounceType, detail:
+	case bounceType:
+		if v, ok := sel.Obj().(*types.Var); ok && (len(f.paths[v]) > 0 || owner.bounce()) {
+			return r
+		}
+	case detail:
 		if owner.tagged[key] {
 			return r
 		}

@@ -40,6 +40,33 @@ func (f *finder) payloads() {
 	}
 }
 
+// handedOn finds where a package that handles no event by name reads the type of
+// one: it stores it, or leaves it to others.
+func (f *finder) handedOn() {
+	if len(f.found) > 0 {
+		return
+	}
+	seen := map[ast.Node]bool{}
+	for _, file := range f.p.Files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			e, ok := n.(ast.Expr)
+			if !ok || f.written(e) || seen[f.function(n)] {
+				return true
+			}
+			switch e.(type) {
+			case *ast.SelectorExpr, *ast.IndexExpr:
+				if f.origin(e) == kind {
+					seen[f.function(n)] = true
+					f.add(Finding{Node: e, Rule: "event-other", Action: mapping.Manual, Symbol: "event type",
+						Message: "the type of an SES event is read here and handed on: becomes event_name of the Paubox webhooks",
+						Reason:  "look at what is done with it elsewhere: its values are those of Paubox from then on, and Click, Complaint, Reject and Send are not among them"})
+				}
+			}
+			return true
+		})
+	}
+}
+
 // payload returns the event whose payload a selection reads.
 func (f *finder) payload(e *ast.SelectorExpr) (mapping.Event, bool) {
 	sel := f.p.Info.Selections[e]
@@ -110,11 +137,18 @@ func (f *finder) fieldNotes(prefix string) []string {
 	return notes
 }
 
+// isSelected reports whether id is the field of a selection, not the key of a
+// literal.
+func (f *finder) isSelected(id *ast.Ident) bool {
+	sel, ok := f.parent[id].(*ast.SelectorExpr)
+	return ok && sel.Sel == id
+}
+
 // reads returns the members of SES events that the package selects.
 func (f *finder) reads() map[string]bool {
 	read := map[string]bool{}
 	for v, paths := range f.paths {
-		if len(f.uses[v]) > 0 {
+		if slices.ContainsFunc(f.uses[v], f.isSelected) {
 			for _, path := range paths {
 				read[path] = true
 			}

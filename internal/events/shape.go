@@ -13,9 +13,15 @@ var onlySES = map[string]bool{
 	"bouncesubtype": true, "complaintsubtype": true, "complaintfeedbacktype": true,
 }
 
-// topLevel are the members of an SES event.
+// inBounce are the members of the bounce in an SES event.
+var inBounce = map[string]bool{
+	"bouncetype": true, "bouncesubtype": true, "bouncedrecipients": true, "timestamp": true, "feedbackid": true,
+	"reportingmta": true, "remotemtaip": true,
+}
+
+// topLevel are the members of an SES event beside its type.
 var topLevel = map[string]bool{
-	"notificationtype": true, "eventtype": true, "mail": true, "bounce": true, "complaint": true, "delivery": true, "send": true,
+	"mail": true, "bounce": true, "complaint": true, "delivery": true, "send": true,
 	"reject": true, "open": true, "click": true, "failure": true, "deliverydelay": true, "subscription": true, "receipt": true,
 }
 
@@ -24,7 +30,7 @@ var topLevel = map[string]bool{
 type shape struct {
 	top        map[string]types.Type // the members
 	tagged     map[string]bool       // those with a name in a tag
-	paths      map[string]bool       // all members below, "bounce.bouncetype"
+	paths      map[string]bool       // all members below, "bounce.bouncetype"; true with a name in a tag
 	vocabulary bool                  // one of them is a tagged member that only SES has
 }
 
@@ -42,6 +48,7 @@ func (f *finder) shape(t types.Type) *shape {
 	f.shapes[st] = s
 	vars := map[*types.Var][]string{}
 	s.walk(st, "", map[*types.Struct]bool{}, vars)
+	s.vocabulary = s.speaks()
 	if s.event() {
 		for v, paths := range vars {
 			f.paths[v] = append(f.paths[v], paths...)
@@ -72,8 +79,7 @@ func (s *shape) walk(st *types.Struct, prefix string, above map[*types.Struct]bo
 			s.top[key] = v.Type()
 			s.tagged[key] = s.tagged[key] || tagged
 		}
-		s.paths[prefix+key] = true
-		s.vocabulary = s.vocabulary || tagged && onlySES[key]
+		s.paths[prefix+key] = s.paths[prefix+key] || tagged
 		vars[v] = append(vars[v], prefix+key)
 		if inner != nil {
 			s.walk(inner, prefix+key+".", above, vars)
@@ -85,7 +91,7 @@ func (s *shape) walk(st *types.Struct, prefix string, above map[*types.Struct]bo
 // of the event at the top, and below it what only SES puts there. What another
 // service or the program's own API calls eventType is none.
 func (s *shape) event() bool {
-	if s == nil || !s.tagged["notificationtype"] && !s.tagged["eventtype"] {
+	if !s.typed() {
 		return false
 	}
 	for path := range s.paths {
@@ -93,7 +99,7 @@ func (s *shape) event() bool {
 			return true
 		}
 	}
-	if s.paths["bounce.bouncetype"] || s.paths["mail.commonheaders"] {
+	if s.has("bounce.bouncetype") || s.has("mail.commonheaders") {
 		return true
 	}
 	if s.object("mail") && (s.object("bounce") || s.object("complaint")) || s.object("bounce") && s.object("complaint") {
@@ -102,14 +108,48 @@ func (s *shape) event() bool {
 	return s.tagged["notificationtype"] && s.object("mail") && (s.object("delivery") || s.object("receipt"))
 }
 
+// has reports whether there is a member at path.
+func (s *shape) has(path string) bool {
+	_, ok := s.paths[path]
+	return ok
+}
+
+// typed reports whether the struct has the type of an event at its top.
+func (s *shape) typed() bool {
+	return s != nil && (s.tagged["notificationtype"] || s.tagged["eventtype"])
+}
+
+// speaks reports whether a member is one that only SES has, where SES has it:
+// never beside the type of the event, where a program's own API may put it.
+func (s *shape) speaks() bool {
+	for path, tagged := range s.paths {
+		if tagged && onlySES[lastKey(path)] && (strings.Contains(path, ".") || !s.typed()) {
+			return true
+		}
+	}
+	return false
+}
+
+// bounce reports whether the struct has members of the bounce in an SES event
+// and no others.
+func (s *shape) bounce() bool {
+	for key := range s.top {
+		if !inBounce[key] {
+			return false
+		}
+	}
+	return s.tagged["bouncetype"]
+}
+
 // head reports whether the struct has members of an SES event and no others: a
 // first look at its type, before the event is decoded.
 func (s *shape) head() bool {
-	if s == nil || !s.tagged["notificationtype"] && !s.tagged["eventtype"] {
+	if !s.typed() {
 		return false
 	}
 	for key := range s.top {
-		if s.tagged[key] && !topLevel[key] {
+		isType := key == "notificationtype" || key == "eventtype"
+		if s.tagged[key] && !isType && !(topLevel[key] && s.object(key)) {
 			return false
 		}
 	}
