@@ -46,43 +46,54 @@ func (f *finder) shape(t types.Type) *shape {
 	}
 	s := &shape{top: map[string]types.Type{}, tagged: map[string]bool{}, paths: map[string]bool{}}
 	f.shapes[st] = s
-	vars := map[*types.Var][]string{}
-	s.walk(st, "", map[*types.Struct]bool{}, vars)
-	s.vocabulary = s.speaks()
-	if s.event() {
-		for v, paths := range vars {
-			f.paths[v] = append(f.paths[v], paths...)
+	walk{s, nil}.members(st, "", 0, maxEmbeds)
+	if s.typed() { // the tree below any other struct can be very large
+		vars := map[*types.Var][]string{}
+		walk{s, vars}.members(st, "", maxDepth, maxEmbeds)
+		if s.event() {
+			for v, paths := range vars {
+				f.paths[v] = append(f.paths[v], paths...)
+			}
 		}
 	}
+	s.vocabulary = s.speaks()
 	return s
 }
 
-// walk notes the members of st under prefix.
-func (s *shape) walk(st *types.Struct, prefix string, above map[*types.Struct]bool, vars map[*types.Var][]string) {
-	if above[st] {
-		return
-	}
-	above[st] = true
-	defer delete(above, st)
+// The bounds of a walk: more than what SES nests, and than what anybody embeds.
+const maxDepth, maxEmbeds = 5, 3
+
+// walk collects the members of a struct.
+type walk struct {
+	s    *shape
+	vars map[*types.Var][]string // the paths of each field, nil if of no interest
+}
+
+// members notes the members of st under prefix, and depth levels below them.
+func (w walk) members(st *types.Struct, prefix string, depth, embeds int) {
+	s := w.s
 	for i := range st.NumFields() {
 		v := st.Field(i)
 		key, tagged := jsonKey(v, st.Tag(i))
 		inner := structOf(elem(v.Type()))
-		if v.Embedded() && !tagged && inner != nil {
-			s.walk(inner, prefix, above, vars)
+		switch {
+		case v.Embedded() && !tagged && inner != nil:
+			if embeds > 0 {
+				w.members(inner, prefix, depth, embeds-1)
+			}
 			continue
-		}
-		if key == "" || !v.Exported() {
+		case key == "" || !v.Exported():
 			continue
-		}
-		if prefix == "" {
+		case prefix == "":
 			s.top[key] = v.Type()
 			s.tagged[key] = s.tagged[key] || tagged
 		}
 		s.paths[prefix+key] = s.paths[prefix+key] || tagged
-		vars[v] = append(vars[v], prefix+key)
-		if inner != nil {
-			s.walk(inner, prefix+key+".", above, vars)
+		if w.vars != nil {
+			w.vars[v] = append(w.vars[v], prefix+key)
+		}
+		if inner != nil && depth > 0 {
+			w.members(inner, prefix+key+".", depth-1, maxEmbeds)
 		}
 	}
 }

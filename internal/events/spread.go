@@ -39,7 +39,9 @@ func (f *finder) flow(n ast.Node) {
 		f.assign(names, n.Values)
 	case *ast.KeyValueExpr:
 		if id, ok := n.Key.(*ast.Ident); ok {
-			f.give(f.p.Info.Uses[id], f.origin(n.Value))
+			if v, ok := f.p.Info.Uses[id].(*types.Var); ok && v.IsField() {
+				f.give(v, f.origin(n.Value))
+			}
 		}
 	case *ast.ReturnStmt:
 		f.result(n)
