@@ -11,7 +11,7 @@ import (
 
 // The advice on each part of the SNS envelope (mapping.md 6.1, 6.4).
 const (
-	unwrapAdvice  = "decode {event_name, payload} once: Paubox posts it without the SNS envelope"
+	unwrapAdvice  = "decode {event_name, payload} once: Paubox posts it without the SNS envelope (sesfix webhook prints a handler)"
 	confirmAdvice = "remove it when SES has reported on the last mail that it accepted: Paubox webhooks are set up in the dashboard, without a confirmation"
 	secretAdvice  = "Paubox documents no signature: put a secret into the URL of the webhook and compare it in constant time, or anyone can have addresses suppressed"
 )
