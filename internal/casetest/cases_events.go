@@ -9,6 +9,7 @@ func eventCases() []Case {
 		manual("events_ifchain", "receipt"),
 		manual("events_ignored", "receipt"),
 		manual("events_lambda_bridge", "queue"),
+		manual("events_lambda_detail", "GetEmailDisposition"),
 		manual("events_lambda_receiving", "inbound"),
 		manual("events_lambda_sns", "function URL"),
 		manual("events_map", "dashboard"),
@@ -16,6 +17,7 @@ func eventCases() []Case {
 		manual("events_publishing", "GetEmailDisposition"),
 		silent("events_samenames"),
 		manual("events_sns_switch", "constant time"),
+		manual("events_spread", "dashboard"),
 		manual("events_typed", "error of the send"),
 		manual("events_unmarshaljson", "dashboard"),
 	}

@@ -10,7 +10,7 @@ import (
 // time: what loads is looked at again, by what its values come from.
 func (g graph) handlesEvents(n *node) bool {
 	words := wordsOf(n.files)
-	if words.receives || words.typed && words.told || words.header {
+	if words.handler() {
 		return true
 	}
 	if !words.told {
@@ -33,6 +33,9 @@ type eventWords struct {
 	header   bool // the type of an SNS message in a header, next to SES
 	receives bool // the event of a Lambda function that gets received mail
 }
+
+// handler reports whether the words are those of a handler.
+func (w eventWords) handler() bool { return w.receives || w.typed && w.told || w.header }
 
 func wordsOf(files map[string]bool) (w eventWords) {
 	sns, ses := false, false

@@ -1,6 +1,8 @@
 package driver
 
 import (
+	"context"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -54,6 +56,32 @@ package tested
 package tested
 const payload = "{notificationType: Complaint}"
 `
+
+// A handler that is not built is named as not analysed.
+func TestExcludedEventHandlers(t *testing.T) {
+	dir := writeTree(t, sdkTree, `
+-- hooks/hooks.go --
+//go:build never
+package hooks
+func f(m map[string]string) bool { return m["notificationType"] == "Bounce" }
+-- hooks/balls.go --
+//go:build never
+package hooks
+func bounce() {}
+-- hooks/doc.go --
+package hooks
+`)
+	g, ws := testWorkspace(t, dir)
+	l, err := list(context.Background(), g, ws, []string{"./..."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	res := &loadResult{}
+	res.addListed(ws, l)
+	if len(res.notAnalysed) != 1 || res.notAnalysed[0].File != "hooks/hooks.go" || !strings.Contains(res.notAnalysed[0].Reason, "go:build never") {
+		t.Errorf("not analysed: %v", res.notAnalysed)
+	}
+}
 
 // TestChooseEventHandlers chooses packages by the words of their files, because
 // handlers refer to no SDK, and no others.

@@ -49,7 +49,28 @@ func (f *finder) deadCase(c *ast.CaseClause) string {
 			return "its name in the case becomes dead: "
 		}
 	}
+	if f.fallsInto(c) {
+		return "its name in the case becomes dead: "
+	}
 	return f.deadCode(bodyOf(c.Body))
+}
+
+// fallsInto reports whether the case before c goes on in its body.
+func (f *finder) fallsInto(c *ast.CaseClause) bool {
+	block, ok := f.parent[c].(*ast.BlockStmt)
+	if !ok {
+		return false
+	}
+	i := slices.Index(block.List, ast.Stmt(c))
+	if i < 1 {
+		return false
+	}
+	before := block.List[i-1].(*ast.CaseClause).Body
+	if len(before) == 0 {
+		return false
+	}
+	last, ok := before[len(before)-1].(*ast.BranchStmt)
+	return ok && last.Tok == token.FALLTHROUGH
 }
 
 // gone reports whether a value of a case stands for an event without an

@@ -143,7 +143,7 @@ func (f *finder) header() bool {
 			switch n := n.(type) {
 			case *ast.BasicLit:
 				text, _ := f.text(n)
-				asks = asks || lower(text) == "x-amz-sns-message-type"
+				asks = asks || lower(text) == snsHeader
 			case *ast.Ident:
 				speaks = speaks || aboutSES.MatchString(n.Name)
 			}

@@ -59,10 +59,13 @@ type finder struct {
 	shapes     map[types.Type]*shape
 	paths      map[*types.Var][]string // where a member stands in an SES event
 	vocabulary bool                    // the package knows a member that only SES has
+	lookups    bool                    // and looks it up in a map or a document
+	bus        bool                    // it reads the detail-type of EventBridge
 	event      bool                    // it has to do with the struct of an SES event
 	roles      map[types.Object]role   // of variables, parameters, fields and results
 	kinds      map[*types.TypeName]bool
-	confirms   []ast.Node // what handles messages about the SNS subscription
+	methods    map[string][]*types.Func // of the package, by name
+	confirms   []ast.Node               // what handles messages about the SNS subscription
 	found      []Finding
 	at         map[token.Pos]bool // where a finding stands
 }
@@ -70,7 +73,7 @@ type finder struct {
 func newFinder(p *usage.Package) *finder {
 	f := &finder{p: p, parent: map[ast.Node]ast.Node{}, uses: map[types.Object][]*ast.Ident{},
 		shapes: map[types.Type]*shape{}, paths: map[*types.Var][]string{}, roles: map[types.Object]role{},
-		kinds: map[*types.TypeName]bool{}, at: map[token.Pos]bool{}}
+		kinds: map[*types.TypeName]bool{}, methods: map[string][]*types.Func{}, at: map[token.Pos]bool{}}
 	for _, file := range p.Files {
 		var stack []ast.Node
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -96,6 +99,9 @@ func (f *finder) learn(n ast.Node) {
 		if obj := f.p.Info.Uses[n]; obj != nil {
 			f.uses[obj] = append(f.uses[obj], n)
 		}
+		if fn, ok := f.p.Info.Defs[n].(*types.Func); ok && fn.Signature().Recv() != nil {
+			f.methods[fn.Name()] = append(f.methods[fn.Name()], fn)
+		}
 	case *ast.StructType:
 		if s := f.shape(f.p.Info.TypeOf(n)); s != nil {
 			f.vocabulary = f.vocabulary || s.vocabulary
@@ -103,25 +109,27 @@ func (f *finder) learn(n ast.Node) {
 		}
 	case *ast.SelectorExpr:
 		if sel := f.p.Info.Selections[n]; sel != nil && sel.Kind() == types.FieldVal {
-			owner, _ := f.member(sel)
+			owner, key := f.member(sel)
+			f.bus = f.bus || members[key] == detail && owner.tagged[key]
 			f.vocabulary = f.vocabulary || owner != nil && owner.vocabulary
 			f.event = f.event || owner.event() || f.shape(sel.Recv()).event()
 		}
 	case *ast.IndexExpr:
 		if key, ok := f.text(n.Index); ok {
-			f.vocabulary = f.vocabulary || onlySES[lower(key)]
+			f.lookups = f.lookups || onlySES[lower(key)]
 		}
 	case *ast.CallExpr:
 		for _, arg := range n.Args {
 			key, _ := f.text(arg)
-			f.vocabulary = f.vocabulary || onlySES[lastKey(key)]
+			f.lookups = f.lookups || onlySES[lastKey(key)]
 		}
 	}
+	f.vocabulary = f.vocabulary || f.lookups
 }
 
 // handler reports whether there is evidence enough that the package handles
 // events of SES: the struct of one, or the name of a member that only SES has.
-func (f *finder) handler() bool { return f.event || f.vocabulary || f.header() }
+func (f *finder) handler() bool { return f.event || f.vocabulary || f.bus || f.header() }
 
 // sends reports whether what is handled are events of mail that was sent. The
 // envelope around received mail stays, as SES does.

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -25,7 +26,7 @@ const (
 // members are the JSON members that have a role.
 var members = map[string]role{
 	"notificationtype": kind, "eventtype": kind, "bouncetype": bounceType, "detail-type": detail,
-	"type": snsType, "x-amz-sns-message-type": snsType, "message": message,
+	"type": snsType, "message": message,
 	"subscribeurl": confirmURL, "unsubscribeurl": confirmURL,
 }
 
@@ -55,7 +56,7 @@ func (f *finder) origin(e ast.Expr) role {
 		return f.selected(e)
 	case *ast.IndexExpr:
 		if key, ok := f.text(e.Index); ok && isMap(f.p.Info.TypeOf(e.X)) {
-			return f.keyed(lower(key))
+			return f.keyed(key)
 		}
 	case *ast.CallExpr:
 		return f.called(e)
@@ -105,14 +106,29 @@ func (f *finder) named(field types.Object) {
 }
 
 // keyed returns the role of what stands under a key in a map, or in a document
-// that a library looks keys up in.
+// that a library looks keys up in. Others have an eventType too: it counts where
+// the package looks up what only SES has in the same way.
 func (f *finder) keyed(key string) role {
-	r := members[key]
-	if r == kind && !f.vocabulary {
-		return none
+	switch key {
+	case "notificationType":
+		if f.vocabulary {
+			return kind
+		}
+	case "eventType", "bounceType":
+		if f.lookups {
+			return members[lower(key)]
+		}
+	case "detail-type", "Type", "Message", "SubscribeURL", "UnsubscribeURL":
+		return members[lower(key)]
 	}
-	return r
+	if lower(key) == snsHeader {
+		return snsType
+	}
+	return none
 }
+
+// snsHeader is the header of an SNS message that says of what type it is.
+const snsHeader = "x-amz-sns-message-type"
 
 // called returns the role of a call's result: of a conversion, a function that
 // only changes the form, one of the package, a look-up by key.
@@ -142,8 +158,10 @@ func (f *finder) called(e *ast.CallExpr) role {
 		return none
 	}
 	for _, arg := range e.Args {
-		if key, ok := f.text(arg); ok && f.keyed(lastKey(key)) != none {
-			return f.keyed(lastKey(key))
+		key, _ := f.text(arg)
+		switch r := f.keyed(key[strings.LastIndexByte(key, '.')+1:]); r {
+		case kind, bounceType, detail, snsType: // the words of the others are too common
+			return r
 		}
 	}
 	return none
@@ -160,7 +178,7 @@ func (f *finder) member(sel *types.Selection) (*shape, string) {
 		}
 		if n == len(sel.Index())-1 {
 			key, _ := jsonKey(st.Field(i), st.Tag(i))
-			return f.shape(st), key
+			return f.shape(st), lower(key)
 		}
 		t = st.Field(i).Type()
 	}

@@ -30,6 +30,7 @@ var topLevel = map[string]bool{
 type shape struct {
 	top        map[string]types.Type // the members
 	tagged     map[string]bool       // those with a name in a tag
+	exact      map[string]bool       // their names as they are written
 	paths      map[string]bool       // all members below, "bounce.bouncetype"; true with a name in a tag
 	vocabulary bool                  // one of them is a tagged member that only SES has
 }
@@ -44,7 +45,7 @@ func (f *finder) shape(t types.Type) *shape {
 	if s, ok := f.shapes[st]; ok {
 		return s
 	}
-	s := &shape{top: map[string]types.Type{}, tagged: map[string]bool{}, paths: map[string]bool{}}
+	s := &shape{top: map[string]types.Type{}, tagged: map[string]bool{}, exact: map[string]bool{}, paths: map[string]bool{}}
 	f.shapes[st] = s
 	walk{s, nil}.members(st, "", 0, maxEmbeds)
 	if s.typed() { // the tree below any other struct can be very large
@@ -74,7 +75,8 @@ func (w walk) members(st *types.Struct, prefix string, depth, embeds int) {
 	s := w.s
 	for i := range st.NumFields() {
 		v := st.Field(i)
-		key, tagged := jsonKey(v, st.Tag(i))
+		name, tagged := jsonKey(v, st.Tag(i))
+		key := lower(name)
 		inner := structOf(elem(v.Type()))
 		switch {
 		case v.Embedded() && !tagged && inner != nil:
@@ -85,7 +87,7 @@ func (w walk) members(st *types.Struct, prefix string, depth, embeds int) {
 		case key == "" || !v.Exported():
 			continue
 		case prefix == "":
-			s.top[key] = v.Type()
+			s.top[key], s.exact[name] = v.Type(), true
 			s.tagged[key] = s.tagged[key] || tagged
 		}
 		s.paths[prefix+key] = s.paths[prefix+key] || tagged
@@ -167,12 +169,16 @@ func (s *shape) head() bool {
 	return true
 }
 
-// isEnvelope reports whether the struct is that of an SNS message.
+// isEnvelope reports whether the struct is that of an SNS message. A type and a
+// message in small letters alone are anybody's.
 func (s *shape) isEnvelope() bool {
 	if s == nil || s.top["message"] == nil {
 		return false
 	}
-	for _, key := range []string{"type", "topicarn", "subscribeurl", "signingcerturl", "signature"} {
+	if s.exact["Type"] && s.exact["Message"] {
+		return true
+	}
+	for _, key := range []string{"topicarn", "subscribeurl", "signingcerturl", "signature"} {
 		if s.top[key] != nil {
 			return true
 		}
@@ -196,16 +202,16 @@ func (s *shape) object(key string) bool {
 	return false
 }
 
-// jsonKey returns the member that a field stands for, in lower case; "" for none.
+// jsonKey returns the member that a field stands for; "" for none.
 func jsonKey(v *types.Var, tag string) (key string, tagged bool) {
 	name, _, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
 	switch name {
 	case "-":
 		return "", true
 	case "":
-		return lower(v.Name()), false
+		return v.Name(), false
 	}
-	return lower(name), true
+	return name, true
 }
 
 // elem returns what pointers, slices and arrays hold.

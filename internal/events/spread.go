@@ -97,10 +97,16 @@ func (f *finder) arguments(call *ast.CallExpr) {
 	if fn == nil || fn.Pkg() != f.p.Types {
 		return
 	}
-	params := fn.Signature().Params()
-	for i, arg := range call.Args {
-		if i < params.Len() && !(fn.Signature().Variadic() && i == params.Len()-1) {
-			f.give(params.At(i), f.origin(arg))
+	targets := []*types.Func{fn}
+	if recv := fn.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
+		targets = f.methods[fn.Name()]
+	}
+	for _, fn := range targets {
+		params := fn.Signature().Params()
+		for i, arg := range call.Args {
+			if i < params.Len() && !(fn.Signature().Variadic() && i == params.Len()-1) {
+				f.give(params.At(i), f.origin(arg))
+			}
 		}
 	}
 }

@@ -2,6 +2,8 @@
 // are compared with the same words: only those of SES are found.
 package webhooks
 
+import "encoding/json"
+
 // sesEvent is an event of SES.
 type sesEvent struct {
 	EventType string `json:"eventType"`
@@ -21,5 +23,16 @@ func ses(e sesEvent) bool {
 }
 
 func azure(e azureEvent) bool { return e.EventType == "Bounce" }
+
+func mapped(m map[string]string) bool { return m["eventType"] == "Complaint" }
+
+type failure struct {
+	Type    string `json:"type"`
+	Message string `json:"message"`
+}
+
+func decode(f failure) (v any, err error) {
+	return v, json.Unmarshal([]byte(f.Message), &v)
+}
 
 func named(kind string) bool { return kind == "Bounce" }

@@ -2,7 +2,10 @@
 // services, of its own API, of a shop. None of them comes from SES.
 package other
 
-import "net/http"
+import (
+	"encoding/json"
+	"net/http"
+)
 
 // provider is the event of another mail service.
 type provider struct {
@@ -34,6 +37,27 @@ type topic struct {
 
 type account struct {
 	Mail string `json:"mail"`
+}
+
+// failure is an error with a document in it.
+type failure struct {
+	Type    string `json:"type"`
+	Message string `json:"message"`
+}
+
+// bus is an event of EventBridge that tells of no mail.
+type bus struct {
+	DetailType string `json:"detail-type"`
+}
+
+func decode(f failure, b bus, m map[string]string) (v any, err error) {
+	if m["eventType"] == "Bounce" || m["bounceType"] == "Permanent" || m["Type"] == "Notification" {
+		return nil, nil
+	}
+	if b.DetailType == "Scheduled Event" {
+		return nil, nil
+	}
+	return v, json.Unmarshal([]byte(f.Message), &v)
 }
 
 func handle(p provider, r record, s settings, t topic, a account, kind string) {
