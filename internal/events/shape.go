@@ -47,10 +47,10 @@ func (f *finder) shape(t types.Type) *shape {
 	}
 	s := &shape{top: map[string]types.Type{}, tagged: map[string]bool{}, exact: map[string]bool{}, paths: map[string]bool{}}
 	f.shapes[st] = s
-	walk{s, nil}.members(st, "", 0, maxEmbeds)
+	(&walk{s: s}).members(st, "", 0, maxEmbeds)
 	if s.typed() { // the tree below any other struct can be very large
 		vars := map[*types.Var][]string{}
-		walk{s, vars}.members(st, "", maxDepth, maxEmbeds)
+		(&walk{s: s, vars: vars}).members(st, "", maxDepth, maxEmbeds)
 		if s.event() {
 			for v, paths := range vars {
 				f.paths[v] = append(f.paths[v], paths...)
@@ -61,17 +61,19 @@ func (f *finder) shape(t types.Type) *shape {
 	return s
 }
 
-// The bounds of a walk: more than what SES nests, and than what anybody embeds.
-const maxDepth, maxEmbeds = 5, 3
+// The bounds of a walk: more than what SES nests, than what anybody embeds, and
+// than what there is in an event.
+const maxDepth, maxEmbeds, maxMembers = 5, 3, 5000
 
 // walk collects the members of a struct.
 type walk struct {
 	s    *shape
 	vars map[*types.Var][]string // the paths of each field, nil if of no interest
+	seen int
 }
 
 // members notes the members of st under prefix, and depth levels below them.
-func (w walk) members(st *types.Struct, prefix string, depth, embeds int) {
+func (w *walk) members(st *types.Struct, prefix string, depth, embeds int) {
 	s := w.s
 	for i := range st.NumFields() {
 		v := st.Field(i)
@@ -94,7 +96,8 @@ func (w walk) members(st *types.Struct, prefix string, depth, embeds int) {
 		if w.vars != nil {
 			w.vars[v] = append(w.vars[v], prefix+key)
 		}
-		if inner != nil && depth > 0 {
+		w.seen++
+		if inner != nil && depth > 0 && w.seen < maxMembers && (prefix != "" || topLevel[key]) {
 			w.members(inner, prefix+key+".", depth-1, maxEmbeds)
 		}
 	}
