@@ -51,8 +51,8 @@ var events = []Event{
 // Events returns the event table, the guide's rows in the guide's order.
 func Events() []Event { return append([]Event(nil), events...) }
 
-// bridge holds the words of EventBridge (detail-type "Email Bounced") that are
-// not the event's name with "ed" behind it (mapping.md 6.1).
+// bridge holds the names of events that EventBridge gives them, "Email Bounced"
+// (mapping.md 6.1).
 var bridge = map[string]string{
 	"emailsent": "Send", "emaildelivered": "Delivery", "emailbounced": "Bounce", "emailcomplaintreceived": "Complaint",
 	"emailrejected": "Reject", "emailopened": "Open", "emailclicked": "Click", "emailrenderingfailed": "RenderingFailure",
@@ -85,18 +85,6 @@ func BounceOf(bounceType string) (Event, bool) {
 	for _, e := range events {
 		if e.BounceType != "" && fold(e.BounceType) == fold(bounceType) {
 			return e, true
-		}
-	}
-	return Event{}, false
-}
-
-// EventByKey returns the row of the event whose payload a member holds.
-func EventByKey(key string) (Event, bool) {
-	for _, e := range events {
-		for _, k := range e.Keys {
-			if k == key {
-				return e, true
-			}
 		}
 	}
 	return Event{}, false
