@@ -18,7 +18,7 @@ func Checklist() []Step {
 		{Number: 5, Title: "Remove AWS credentials from runtime config"},
 		{Number: 6, Title: "Update SMTP credentials", Automatic: true},
 		{Number: 7, Title: "Recreate SES templates as Paubox Dynamic Templates", Automatic: true},
-		{Number: 8, Title: "Tear down the SNS topic and HTTPS subscription"},
+		{Number: 8, Title: "Tear down the SNS topic and HTTPS subscription", Automatic: true},
 		{Number: 9, Title: "Remove any TLS policy overrides", Automatic: true},
 		{Number: 10, Title: "Send a test message"},
 		{Number: 11, Title: "Swap DNS records"},
