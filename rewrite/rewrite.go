@@ -114,6 +114,9 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 		ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored,
 	})
 	res := &Result{Notices: []string{}}
+	for _, p := range list {
+		r.sites = append(r.sites, eventSites(p)...)
+	}
 	res.Plans = r.plans(list)
 	r.report(res)
 	return res, nil

@@ -13,6 +13,7 @@ type Want string
 const (
 	Fixed   Want = "fixed"   // every usage is rewritten
 	Blocked Want = "blocked" // findings, with reasons, and no plan
+	Manual  Want = "manual"  // findings that a person works on, and no plan
 	Silent  Want = "silent"  // no finding at all
 )
 
@@ -21,7 +22,7 @@ type Case struct {
 	// Name is the folder below testdata/src, and the import path of the stub run.
 	Name string
 	Want Want
-	// Reason is a part of one blocked finding's reason, letter case aside.
+	// Reason is a part of one blocked or manual finding's reason, letter case aside.
 	Reason string
 	// Options are the rewriter's options. The analyzer runs with its defaults.
 	Options rewrite.Options

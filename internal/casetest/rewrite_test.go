@@ -85,6 +85,8 @@ func checkRun(t *testing.T, m *casetest.Module, c casetest.Case, pkgs []*rewrite
 		checkSilent(t, res)
 	case casetest.Blocked:
 		checkBlocked(t, c, res)
+	case casetest.Manual:
+		checkManual(t, c, res)
 	case casetest.Fixed:
 		checkFixed(t, m, c, pkgs, res)
 	}

@@ -28,7 +28,11 @@ func (res *loadResult) addListed(ws *workspace, l *listing) {
 		}
 	}
 	for _, file := range excludedFiles(ws, l) {
-		if reason := excluded(file); reason != "" {
+		reason := excluded(file)
+		if reason == "" && wordsOf(map[string]bool{file: true}).handler() {
+			reason = whyExcluded(file)
+		}
+		if reason != "" {
 			res.notAnalysed = append(res.notAnalysed, report.NotAnalysed{File: ws.rel(file), Reason: reason})
 		}
 	}
@@ -119,6 +123,19 @@ func excluded(name string) string {
 	if f == nil || !slices.ContainsFunc(f.Imports, importsSDK) {
 		return ""
 	}
+	return whyNot(f, err)
+}
+
+// whyExcluded says why a file is not in the build.
+func whyExcluded(name string) string {
+	f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly|parser.ParseComments)
+	if f == nil {
+		return "it cannot be read"
+	}
+	return whyNot(f, err)
+}
+
+func whyNot(f *ast.File, err error) string {
 	if err != nil {
 		return "it does not parse"
 	}

@@ -16,6 +16,8 @@ const usage = `sesfix finds every use of Amazon SES in Go code and rewrites it f
 
 Usage:
   sesfix [flags] [packages]    report, or rewrite with -fix; packages default to ./...
+  sesfix webhook [-package NAME] [-o FILE]
+                               print a handler of Paubox webhooks, for what SES told by SNS
   sesfix help [rule]           print this text, or what a rule means
   sesfix version               print the version
 

@@ -58,6 +58,8 @@ func command(ctx context.Context, args []string, sys System) (int, error) {
 			return statusDone, help(sys.Stdout, args[1:])
 		case "version":
 			return statusDone, printVersion(sys.Stdout, args[1:])
+		case "webhook":
+			return statusDone, printWebhook(sys, args[1:])
 		}
 	}
 	settings, patterns, err := parse(args)

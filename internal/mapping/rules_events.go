@@ -1,12 +1,15 @@
 package mapping
 
 // eventRules returns the rules of the code that handles SES events
-// (mapping.md 6).
+// (mapping.md 6). Handlers are reported and never edited: SES goes on with events
+// of mail that it accepted, so the new handler stands next to the old one.
 func eventRules() []Rule {
 	return []Rule{
 		{
-			ID: "event-delivery", Title: "A handler of Delivery events", Action: Rewrite, Step: 8,
-			Doc: `A Delivery event becomes the webhook event api_mail_log_delivered. Paubox sends one event for each recipient: its address is payload.to, and the message is payload.source_tracking_id.`,
+			ID: "event-delivery", Title: "A handler of Delivery events", Action: Manual, Step: 8,
+			Doc: `A Delivery event becomes the webhook event api_mail_log_delivered. Paubox sends one event for each recipient: its address is payload.to, and the message is payload.source_tracking_id.
+
+The handler itself is not edited: "sesfix webhook" prints one for Paubox, to stand next to it until SES has reported on the last mail that it accepted.`,
 			Before: `switch event.NotificationType {
 case "Delivery":
 	delivered(event.Mail.MessageID)
@@ -17,11 +20,11 @@ case "api_mail_log_delivered":
 }`,
 		},
 		{
-			ID: "event-open", Title: "A handler of Open events", Action: Rewrite, Step: 8,
+			ID: "event-open", Title: "A handler of Open events", Action: Manual, Step: 8,
 			Doc: `An Open event becomes the webhook event api_mail_log_opened. The IP address and the user agent of the reader are not in it.`,
 		},
 		{
-			ID: "event-bounce", Title: "A handler of Bounce events", Action: Note, Step: 8,
+			ID: "event-bounce", Title: "A handler of Bounce events", Action: Manual, Step: 8,
 			Doc: `One SES event becomes two: a Permanent bounce is api_mail_log_permanent_failure, a Transient one api_mail_log_temporary_failure. The switch over bounceType moves up to the name of the event. Subtypes and diagnostic codes do not exist.
 
 SES reports a transient bounce when it has stopped trying; a temporary failure of Paubox may still be delivered later, so do not count it as final. An Undetermined bounce has no equivalent, and must not become a permanent failure.`,
@@ -50,7 +53,7 @@ clicks := receipt.Data.Message.ClicksPerLink`,
 			Doc: `Paubox refuses a message in the answer to the send, not by an event. Move what the handler does to where the error of the send is handled.`,
 		},
 		{
-			ID: "event-send", Title: "A handler of Send events", Action: Remove, Step: 8,
+			ID: "event-send", Title: "A handler of Send events", Action: Manual, Step: 8,
 			Doc: `Paubox has no Send event: a send that returns no error has been accepted. Remove the handler, and do there what it did.`,
 		},
 		{

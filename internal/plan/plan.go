@@ -56,6 +56,7 @@ type Site struct {
 	Symbol  string
 	Message string
 	Reason  string // why it is manual, where the unit does not say
+	Manual  bool   // it is for a person, and belongs to no unit
 	Notes   []string
 }
 
