@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,63 +18,49 @@ import (
 // be equal, and nothing of SES may be left in them.
 func TestPrograms(t *testing.T) {
 	dir := testkit.CopyModule(t, filepath.Join("testdata", "programs"))
-	bin, err := testkit.BuildAll(t, dir)
-	if err != nil {
-		t.Fatal(err)
+	built := testkit.BuildTogether(t, dir)
+	if built.Broken != nil {
+		t.Fatal(built.Broken)
 	}
 	listed := programs()
 	before := map[string]testkit.Output{}
 	for _, p := range listed {
-		before[p.name] = p.run(t, bin, dir)
+		before[p.name] = built.Run(t, p.name)
 	}
-	wantListed(t, bin, listed)
+	wantListed(t, built.Names, listed)
 
 	report := migrateAll(t, dir)
 	testkit.UsePaubox(t, dir)
-	bin, err = testkit.BuildAll(t, dir)
-	if err != nil {
-		t.Log(err) // each program that is not there fails its own test
+	built = testkit.BuildTogether(t, dir)
+	if built.Broken != nil {
+		t.Log(built.Broken) // each of those programs fails its own test
 	}
 	for _, p := range listed {
 		t.Run(p.name, func(t *testing.T) {
-			p.check(t, dir, bin, before[p.name], report)
+			p.check(t, dir, built, before[p.name], report)
 		})
 	}
 }
 
 // wantListed fails for a program that no row of the table names.
-func wantListed(t *testing.T, bin string, listed []program) {
+func wantListed(t *testing.T, built []string, listed []program) {
 	t.Helper()
-	names := map[string]bool{}
-	for _, p := range listed {
-		names[p.name] = true
-	}
-	built, err := os.ReadDir(bin)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, b := range built {
-		if !names[b.Name()] {
-			t.Errorf("the program %s is not in the table", b.Name())
+	for _, name := range built {
+		if !slices.ContainsFunc(listed, func(p program) bool { return p.name == name }) {
+			t.Errorf("the program %s is not in the table", name)
 		}
 	}
 }
 
-// run runs the program that stands in bin under its name.
-func (p program) run(t *testing.T, bin, dir string) testkit.Output {
-	t.Helper()
-	return testkit.RunBuilt(t, filepath.Join(bin, p.name), testkit.Program{Dir: dir, Package: p.name})
-}
-
-func (p program) check(t *testing.T, dir, bin string, before testkit.Output, report string) {
+func (p program) check(t *testing.T, dir string, built testkit.Together, before testkit.Output, report string) {
 	if before.ExitCode != 0 || len(before.Sent) < 2 {
 		t.Fatalf("before its migration it sends %d mails and exits with %d: that proves nothing\n%s%s",
 			len(before.Sent), before.ExitCode, before.Stdout, before.Stderr)
 	}
-	if _, err := os.Stat(filepath.Join(bin, p.name)); err != nil {
+	if !slices.Contains(built.Names, p.name) {
 		t.Fatalf("it does not build after its migration\n%s", mainFile(t, dir, p.name))
 	}
-	after := p.run(t, bin, dir)
+	after := built.Run(t, p.name)
 	diff := testkit.Diff(before, after)
 	left := sesImports(t, filepath.Join(dir, p.name))
 	switch {

@@ -61,24 +61,11 @@ func Run(t testing.TB, p Program) Output {
 	bin := filepath.Join(t.TempDir(), "program")
 	needSystemRoots(t)
 	goCommand(t, p.Dir, "build", "-o", bin, p.Package)
-	return RunBuilt(t, bin, p)
+	return runBuilt(t, bin, p)
 }
 
-// BuildAll builds the programs of a module with the overlay, each under the
-// name of its directory, and returns where they are. A program that does not
-// build is not there: the error tells of it and spares the others.
-func BuildAll(t testing.TB, dir string) (bin string, err error) {
-	t.Helper()
-	needSystemRoots(t)
-	bin = t.TempDir()
-	args := buildArgs(t, dir, "build")
-	// Without symbols the linker is done in half the time.
-	_, err = goOutput(dir, append(args, "-ldflags=-s -w", "-o", bin+string(filepath.Separator), "./...")...)
-	return bin, err
-}
-
-// RunBuilt is [Run] for a program that is built already. It runs in p.Dir.
-func RunBuilt(t testing.TB, bin string, p Program) Output {
+// runBuilt runs a program that is built already.
+func runBuilt(t testing.TB, bin string, p Program) Output {
 	t.Helper()
 	net := newNetwork(t)
 	ctx, cancel := context.WithTimeout(context.Background(), runLimit)
@@ -163,7 +150,7 @@ func moduleGo(t testing.TB, dir string, args ...string) string {
 	t.Helper()
 	out, err := goOutput(dir, args...)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v", err)
 	}
 	return out
 }

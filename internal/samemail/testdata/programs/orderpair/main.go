@@ -1,4 +1,4 @@
-// Orderpair reads recipients and sender from one queue, in the order of the fields.
+// Orderpair reads reply-to, recipient and subject from one queue, in the order of the fields.
 package main
 
 import (
@@ -16,10 +16,11 @@ func next(queue chan string) string { return <-queue }
 
 func send(ctx context.Context, client *sesv2.Client, queue chan string) error {
 	_, err := client.SendEmail(ctx, &sesv2.SendEmailInput{
+		FromEmailAddress: aws.String("order@example.com"),
+		ReplyToAddresses: []string{next(queue)},
 		Destination:      &types.Destination{ToAddresses: []string{next(queue)}},
-		FromEmailAddress: aws.String(next(queue)),
 		Content: &types.EmailContent{Simple: &types.Message{
-			Subject: &types.Content{Data: aws.String("In order")},
+			Subject: &types.Content{Data: aws.String(next(queue))},
 			Body:    &types.Body{Text: &types.Content{Data: aws.String("text")}},
 		}},
 	})
@@ -32,8 +33,8 @@ func run(ctx context.Context) error {
 		return err
 	}
 	client := sesv2.NewFromConfig(cfg)
-	queue := make(chan string, 4)
-	for _, s := range []string{"to1@example.com", "from1@example.com", "to2@example.com", "from2@example.com"} {
+	queue := make(chan string, 6)
+	for _, s := range []string{"reply1@example.com", "to1@example.com", "One", "reply2@example.com", "to2@example.com", "Two"} {
 		queue <- s
 	}
 	if err := send(ctx, client, queue); err != nil {
