@@ -29,12 +29,18 @@ func inputPrograms() []program {
 		"inline", "local", "helper", "helpermethod", "retry", "closure", "branches", "newinput", "value", "valueslice",
 		"parts", "partschanged", "appended", "eachone", "bodies", "resetcc", "containers", "channel",
 		"oldinline", "oldparts", "oldloop", "oldtags", "bothsdks", "droppedset",
+		"droppedvar", "elseif", "helpererror", "factory", "deferred", "retryfunc", "sorted", "partsread",
 	), []program{
 		{name: "newempty", blocked: "is set as a whole after the input was made"},
 		{name: "reset", blocked: "this use of ReplyToAddresses"},
 		{name: "headers", blocked: "message headers"},
 		{name: "interfaceany", blocked: "a type assertion to an SES type"},
 		{name: "dropped", blocked: "declared and not used: name"}, // the loop's variable is left alone in the loop
+		{name: "helperparts", blocked: "this use of Content"},
+		{name: "setters", blocked: "goes to a place that cannot change with it"},
+		{name: "embedded", blocked: "embeds"},
+		{name: "generic", blocked: "an SES type as a type argument"},
+		{name: "printed", blocked: "goes to a place that cannot change with it"},
 		{name: "order", bug: "the fields of the message stand in another order, so calls with effects give From what was To's"},
 		{name: "orderpair", bug: "as order, in the usual layout: the subject is taken before the recipient"},
 	}...)
@@ -44,7 +50,7 @@ func inputPrograms() []program {
 func valuePrograms() []program {
 	return append(converted(
 		"addresses", "rangeaddr", "given", "ownpointers", "charset", "replyto", "sender", "pointervar", "messageid",
-		"outputnil", "trapcopy", "traptext",
+		"outputnil", "trapcopy", "traptext", "textpointer", "sharedtext",
 	), []program{
 		{name: "trap", blocked: "changes after its address was taken"},
 		{name: "trapdecode", blocked: "changes after its address was taken"},
@@ -70,10 +76,13 @@ func valuePrograms() []program {
 func sharingPrograms() []program {
 	return append(converted("sharedslices", "aliases"), []program{
 		{name: "sharedchanged", blocked: "may be changed through an input"},
-		// Nothing in these two changes a part: the writes that block them are in
-		// other programs of the run.
+		{name: "swapped", blocked: "is assigned in a way"},
+		{name: "reassigned", blocked: "goes to a place that cannot change with it"},
+		// Nothing in these changes a part: the writes that block them are in other
+		// programs of the run.
 		{name: "sharedpart", blocked: "may be changed through an input"},
 		{name: "copied", blocked: "a copy of an input shares its parts"},
+		{name: "byvalue", blocked: "a copy of an input shares its parts"},
 	}...)
 }
 
@@ -85,6 +94,7 @@ func clientPrograms() []program {
 		{name: "options", blocked: "the client has options"},
 		{name: "funcnamed", blocked: "a type of the user's own made of an SES type"},
 		{name: "shadowclient", blocked: "does not type-check"},
+		{name: "errtext", bug: "a search for a word of SES in the text of an error goes on, and finds nothing any more"},
 		{name: "shadowempty", bug: "a stringOrEmpty of the user's is taken for the one that sesfix would write"},
 	}...)
 }
