@@ -14,14 +14,15 @@ type generator struct {
 	*rand.Rand
 	lines []string
 	count int      // of local variables
-	vars  []string // local strings and fields whose addresses may be held
+	held  []string // strings that an input may hold the addresses of
+	dests []string // destinations that an input holds
 	lists []string // local lists
 	funcs []string // declarations beside send
 }
 
 // generate returns the text of a program's main.go.
 func generate(r *rand.Rand) string {
-	g := &generator{Rand: r, vars: []string{"a.from", "a.subject", "a.text", "a.html"}, lists: []string{"a.to", "a.cc"}}
+	g := &generator{Rand: r, lists: []string{"a.to", "a.cc"}}
 	g.send()
 	body := "\t" + strings.Join(g.lines, "\n\t") + "\n"
 	return head + body + "\treturn err\n}\n" + strings.Join(g.funcs, "")
@@ -63,7 +64,7 @@ func main() {
 		if n > 1 {
 			a.cc = []string{"c@example.com"}
 		}
-		fmt.Println(n, send(ctx, client, a) == nil)
+		fmt.Println(aws.ToInt(&n), send(ctx, client, a) == nil)
 	}
 }
 
@@ -73,6 +74,11 @@ func send(ctx context.Context, client *sesv2.Client, a data) error {
 
 func (g *generator) add(format string, args ...any) {
 	g.lines = append(g.lines, fmt.Sprintf(format, args...))
+}
+
+// forget leaves a scope: what was made in it cannot be named any more.
+func (g *generator) forget(held, lists int, dests []string) {
+	g.held, g.lists, g.dests = g.held[:held], g.lists[:lists], dests
 }
 
 // fresh is a new name.
@@ -89,16 +95,17 @@ func (g *generator) one(n int) bool { return g.IntN(n) == 0 }
 // str is an expression of type *string for one of the data.
 func (g *generator) str(field string) string {
 	switch g.IntN(8) {
-	case 0:
+	case 0, 1:
+		g.held = append(g.held, field)
 		return "&" + field
-	case 1:
+	case 2:
 		v := g.fresh("s")
 		g.add("%s := %s + %q", v, field, v)
-		g.vars = append(g.vars, v)
+		g.held = append(g.held, v)
 		return g.pick("&"+v, "aws.String("+v+")")
-	case 2:
-		return "ptr(" + field + ")"
 	case 3:
+		return "ptr(" + field + ")"
+	case 4:
 		return fmt.Sprintf("aws.String(fmt.Sprintf(\"%%s, %%d\", %s, a.n))", field)
 	}
 	return "aws.String(" + field + ")"
@@ -130,7 +137,7 @@ func (g *generator) change() {
 		g.add("if len(%s) > 0 {\n\t\t%s[0] = \"changed@example.com\"\n\t}", l, l)
 		return
 	}
-	g.add("%s += \"!\"", g.pick(g.vars...))
+	g.add("%s += \"!\"", g.pick(append(g.held, "a.subject")...))
 }
 
 // guarded adds a statement, perhaps under a condition or in a loop.
@@ -149,6 +156,9 @@ func (g *generator) guarded(stmt string) {
 
 // destination is an expression of type *types.Destination.
 func (g *generator) destination() string {
+	if len(g.dests) > 0 && g.one(3) {
+		return g.pick(g.dests...) // shared with another input
+	}
 	lit := "types.Destination{ToAddresses: " + g.list("a.to") + g.pick("", ", CcAddresses: a.cc", ", CcAddresses: []string{}") + "}"
 	if g.one(2) {
 		return "&" + lit
@@ -159,7 +169,9 @@ func (g *generator) destination() string {
 	for range g.IntN(3) {
 		g.guarded(v + g.pick(".CcAddresses = a.cc", ".BccAddresses = append("+v+".BccAddresses, \"bcc@example.com\")", ".ToAddresses = append("+v+".ToAddresses, \"more@example.com\")"))
 	}
-	return map[string]string{"&": "", "": "&"}[and] + v
+	held := map[string]string{"&": "", "": "&"}[and] + v
+	g.dests = append(g.dests, held)
+	return held
 }
 
 // body is an expression of type *types.Body.
@@ -241,23 +253,26 @@ func (g *generator) input() (name, address string) {
 		g.add("%s := %s", name, g.literal())
 		return name, "&" + name
 	case 1: // by a helper
-		outer := g.lines
+		outer, held, lists, dests := g.lines, len(g.held), len(g.lists), g.dests
+		g.dests = nil
 		g.lines = nil
 		lit := g.literal()
 		helper := g.fresh("build")
 		g.funcs = append(g.funcs, fmt.Sprintf("\nfunc %s(a data) *sesv2.SendEmailInput {\n\t%s\n\treturn &%s\n}\n", helper, strings.Join(g.lines, "\n\t"), lit))
 		g.lines = outer
-		g.vars, g.lists = g.vars[:4], g.lists[:2] // the helper's own are not in sight
+		g.forget(held, lists, dests) // the helper's own are not in sight
 		g.add("%s := %s(a)", name, helper)
 	case 2: // by branches
-		outer := g.lines
+		outer, held, lists, dests := g.lines, len(g.held), len(g.lists), g.dests
 		var branches [2]string
 		for i := range branches {
 			g.lines = nil
+			g.forget(held, lists, dests)
 			lit := g.literal()
 			branches[i] = strings.Join(append(g.lines, name+" = &"+lit), "\n\t\t")
 		}
-		g.lines, g.vars, g.lists = outer, g.vars[:4], g.lists[:2]
+		g.lines = outer
+		g.forget(held, lists, dests)
 		g.add("var %s *sesv2.SendEmailInput", name)
 		g.add("if a.flag {\n\t\t%s\n\t} else {\n\t\t%s\n\t}", branches[0], branches[1])
 	default:
@@ -281,7 +296,7 @@ func (g *generator) send() {
 		}
 		inputs, all = append(inputs, name), append(all, address)
 	}
-	if g.one(3) {
+	if g.one(2) {
 		g.change()
 	}
 	if g.one(2) {

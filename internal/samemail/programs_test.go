@@ -17,6 +17,7 @@ import (
 // of them at once, and runs them again. What they send, print and return has to
 // be equal, and nothing of SES may be left in them.
 func TestPrograms(t *testing.T) {
+	t.Parallel()
 	dir := testkit.CopyModule(t, filepath.Join("testdata", "programs"))
 	built := testkit.BuildTogether(t, dir)
 	if built.Broken != nil {

@@ -16,13 +16,14 @@ import (
 
 var (
 	seed   = flag.Uint64("random.seed", 1, "of TestRandom")
-	number = flag.Int("random.programs", 60, "that TestRandom generates")
+	number = flag.Int("random.programs", 30, "that TestRandom generates")
 )
 
 // TestRandom does with random programs what TestPrograms does with chosen ones:
 // whatever sesfix converts sends the same mail, what it leaves alone it gives a
 // reason for, and a second run changes nothing.
 func TestRandom(t *testing.T) {
+	t.Parallel()
 	dir, sources := randomModule(t)
 	built := testkit.BuildTogether(t, dir)
 	if built.Broken != nil {
