@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/textproto"
+	"slices"
+	"strings"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -51,6 +53,18 @@ func (m Mail) ID() string {
 	}
 	sum := sha256.Sum256(b)
 	return fmt.Sprintf("%x-%x-%x-%x-%x", sum[:4], sum[4:6], sum[6:8], sum[8:10], sum[10:16])
+}
+
+// refusedDomain is where the fakes take no mail to: SES answers with
+// MessageRejected, Paubox with its 400, so that programs can be seen to handle
+// a refusal.
+const refusedDomain = "@rejected.example"
+
+// refused reports whether a recipient is in the [refusedDomain].
+func (m Mail) refused() bool {
+	return slices.ContainsFunc(slices.Concat(m.To, m.CC, m.BCC), func(address string) bool {
+		return strings.Contains(address, refusedDomain)
+	})
 }
 
 // normal returns the mail with nil for every empty list.

@@ -85,6 +85,10 @@ func (f FakePaubox) send(w http.ResponseWriter, req Request) {
 		pauboxError(w, http.StatusBadRequest, err.Error())
 		return
 	}
+	if m.refused() {
+		pauboxError(w, http.StatusBadRequest, "a recipient is refused")
+		return
+	}
 	f.Journal.addMail(Paubox, m, req)
 	writeJSON(w, http.StatusOK, map[string]any{
 		"sourceTrackingId": m.ID(), "customHeaders": map[string]string{}, "data": "Service OK",

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"os"
 	"os/exec"
@@ -57,14 +58,16 @@ func (o Output) Via(s Service) []Sent {
 // made up, and what p.Env adds.
 func Run(t testing.TB, p Program) Output {
 	t.Helper()
-	switch runtime.GOOS {
-	case "darwin", "ios", "windows", "plan9":
-		t.Skipf("crypto/x509 does not read SSL_CERT_FILE on %s", runtime.GOOS)
-	}
 	bin := filepath.Join(t.TempDir(), "program")
+	needSystemRoots(t)
 	goCommand(t, p.Dir, "build", "-o", bin, p.Package)
-	net := newNetwork(t)
+	return runBuilt(t, bin, p)
+}
 
+// runBuilt runs a program that is built already.
+func runBuilt(t testing.TB, bin string, p Program) Output {
+	t.Helper()
+	net := newNetwork(t)
 	ctx, cancel := context.WithTimeout(context.Background(), runLimit)
 	defer cancel()
 	var stdout, stderr bytes.Buffer
@@ -78,6 +81,14 @@ func Run(t testing.TB, p Program) Output {
 		t.Fatalf("running %s: %v %v\n%s", p.Package, err, ctx.Err(), stderr.Bytes())
 	}
 	return Output{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode(), net.journal.Sent(), net.journal.Objects()}
+}
+
+// needSystemRoots skips the test where a program would not trust the fakes.
+func needSystemRoots(t testing.TB) {
+	switch runtime.GOOS {
+	case "darwin", "ios", "windows", "plan9":
+		t.Skipf("crypto/x509 does not read SSL_CERT_FILE on %s", runtime.GOOS)
+	}
 }
 
 // environ is the environment of a program on the network.
@@ -117,8 +128,14 @@ func GoTest(t testing.TB, dir string) {
 // goCommand runs go build or go test in dir with the overlay in place.
 func goCommand(t testing.TB, dir, verb string, args ...string) {
 	t.Helper()
-	overlay := writeOverlay(t, goEnv(t, dir, "GOROOT"))
-	moduleGo(t, dir, append([]string{verb, "-buildvcs=false", "-overlay", overlay}, args...)...)
+	moduleGo(t, dir, append(buildArgs(t, dir, verb), args...)...)
+}
+
+// buildArgs are the first arguments of go build or go test in dir: they put the
+// overlay in place.
+func buildArgs(t testing.TB, dir, verb string) []string {
+	t.Helper()
+	return []string{verb, "-buildvcs=false", "-overlay", writeOverlay(t, goEnv(t, dir, "GOROOT"))}
 }
 
 // goEnv asks the go command in dir for one of its settings.
@@ -131,6 +148,15 @@ func goEnv(t testing.TB, dir, name string) string {
 // standard output.
 func moduleGo(t testing.TB, dir string, args ...string) string {
 	t.Helper()
+	out, err := goOutput(dir, args...)
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
+	return out
+}
+
+// goOutput is moduleGo with the error for the caller to judge.
+func goOutput(dir string, args ...string) (string, error) {
 	cmd := exec.Command("go", args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOWORK=off", "CGO_ENABLED=0", "TESTKIT_ROUTES=")
@@ -138,7 +164,7 @@ func moduleGo(t testing.TB, dir string, args ...string) string {
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("go %s in %s: %v\n%s%s", strings.Join(args, " "), dir, err, out, stderr.Bytes())
+		return "", fmt.Errorf("go %s in %s: %w\n%s%s", strings.Join(args, " "), dir, err, out, stderr.Bytes())
 	}
-	return string(out)
+	return string(out), nil
 }

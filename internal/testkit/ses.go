@@ -77,6 +77,10 @@ func (f FakeSES) sendREST(w http.ResponseWriter, req Request) {
 		restError(w, http.StatusBadRequest, "BadRequestException", err.Error())
 		return
 	}
+	if m.refused() {
+		restError(w, http.StatusBadRequest, "MessageRejected", "Email address is not verified.")
+		return
+	}
 	f.Journal.addMail(SES, m, req)
 	writeJSON(w, http.StatusOK, map[string]string{"MessageId": m.ID()})
 }

@@ -37,6 +37,10 @@ func (f FakeSES) sendQuery(w http.ResponseWriter, form url.Values, req Request) 
 		queryError(w, "InvalidParameterValue", err.Error())
 		return
 	}
+	if m.refused() {
+		queryError(w, "MessageRejected", "Email address is not verified.")
+		return
+	}
 	f.Journal.addMail(SES, m, req)
 	writeXML(w, http.StatusOK, struct {
 		XMLName   xml.Name `xml:"http://ses.amazonaws.com/doc/2010-12-01/ SendEmailResponse"`

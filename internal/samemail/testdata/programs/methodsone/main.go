@@ -1,0 +1,49 @@
+// Methodsone has a method of a name that another program has, too.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/config"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type mailer struct{ client *sesv2.Client }
+
+func (m mailer) deliver(ctx context.Context, in *sesv2.SendEmailInput) error {
+	_, err := m.client.SendEmail(ctx, in)
+	return err
+}
+
+func run(ctx context.Context) error {
+	cfg, err := config.LoadDefaultConfig(ctx)
+	if err != nil {
+		return err
+	}
+	client := sesv2.NewFromConfig(cfg)
+	m := mailer{client}
+	for _, s := range []string{"One", "Two"} {
+		if err := m.deliver(ctx, &sesv2.SendEmailInput{
+			FromEmailAddress: aws.String("one@example.com"),
+			Destination:      &types.Destination{ToAddresses: []string{"a@example.com"}},
+			Content: &types.EmailContent{Simple: &types.Message{
+				Subject: &types.Content{Data: aws.String(s)},
+				Body:    &types.Body{Text: &types.Content{Data: aws.String("text")}},
+			}},
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func main() {
+	if err := run(context.Background()); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,49 @@
+// Trapstruct replaces the struct behind the addresses in an input.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/config"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type draft struct{ from, subject string }
+
+func input(d *draft) *sesv2.SendEmailInput {
+	return &sesv2.SendEmailInput{
+		FromEmailAddress: &d.from,
+		Destination:      &types.Destination{ToAddresses: []string{"a@example.com"}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: &d.subject},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String("text")}},
+		}},
+	}
+}
+
+func run(ctx context.Context) error {
+	cfg, err := config.LoadDefaultConfig(ctx)
+	if err != nil {
+		return err
+	}
+	client := sesv2.NewFromConfig(cfg)
+	d := draft{"one@example.com", "One"}
+	in := input(&d)
+	if _, err := client.SendEmail(ctx, in); err != nil {
+		return err
+	}
+	d = draft{"two@example.com", "Two"}
+	_, err = client.SendEmail(ctx, in)
+	return err
+}
+
+func main() {
+	if err := run(context.Background()); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}
