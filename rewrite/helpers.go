@@ -2,7 +2,9 @@ package rewrite
 
 import (
 	"fmt"
+	"go/ast"
 	"go/types"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -13,74 +15,105 @@ type helpers struct {
 	inline  bool // one client is made in the package: no function for it
 	opts    Options
 	pkg     *usage.Package
-	client  bool
-	must    bool
-	pointer bool
-	list    bool
-	sender  bool
+	sources map[string][]byte
+	names   map[string]string // what the helpers are named, by the names that they have where these are free
 }
 
 // mustClient returns the name of the package's function that makes a client or
 // panics, for functions that cannot return an error.
 func (h *helpers) mustClient(e *editor) string {
-	const name = "mustPauboxClient"
-	if !h.must && h.pkg.Types.Scope().Lookup(name) == nil {
-		h.must = true
-		e.append = append(e.append, fmt.Sprintf("// %s returns a client for Paubox. It panics if PAUBOX_API_KEY is not set.\nfunc %s() *%s.Client {\n\tclient, err := %s\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\treturn client\n}\n",
-			name, name, e.name(pauboxPath), e.expression()))
-	}
-	return name
+	return h.declare(e, "mustPauboxClient", h.typed("func() *github.com/paubox/paubox-go.Client"), func(name string) string {
+		return fmt.Sprintf("// %s returns a client for Paubox. It panics if PAUBOX_API_KEY is not set.\nfunc %s() *%s.Client {\n\tclient, err := %s\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\treturn client\n}\n",
+			name, name, e.name(pauboxPath), e.expression())
+	})
 }
 
 // newClient returns the call of the package's function that makes a client.
 func (h *helpers) newClient(e *editor) string {
-	const name = "newPauboxClient"
-	if !h.client && h.pkg.Types.Scope().Lookup(name) == nil {
-		h.client = true
-		e.append = append(e.append, fmt.Sprintf("// %s returns a client for Paubox, with the key and the endpoint of the environment.\nfunc %s() (*%s.Client, error) {\n\treturn %s\n}\n",
-			name, name, e.name(pauboxPath), e.paubox()))
-	}
-	return name + "()"
+	return h.declare(e, "newPauboxClient", h.typed("func() (*github.com/paubox/paubox-go.Client, error)"), func(name string) string {
+		return fmt.Sprintf("// %s returns a client for Paubox, with the key and the endpoint of the environment.\nfunc %s() (*%s.Client, error) {\n\treturn %s\n}\n",
+			name, name, e.name(pauboxPath), e.paubox())
+	}) + "()"
 }
 
 // orEmpty returns the name of the function that reads a pointer that may be nil.
 func (h *helpers) orEmpty(e *editor) string {
-	const name = "stringOrEmpty"
-	if !h.pointer && h.pkg.Types.Scope().Lookup(name) == nil {
-		h.pointer = true
-		e.append = append(e.append, "// "+name+" returns what s points to, \"\" for nil.\nfunc "+name+"(s *string) string {\n\tif s == nil {\n\t\treturn \"\"\n\t}\n\treturn *s\n}\n")
-	}
-	return name
+	const body = "(s *string) string {\n\tif s == nil {\n\t\treturn \"\"\n\t}\n\treturn *s\n}\n"
+	return h.declare(e, "stringOrEmpty", h.written(body), func(name string) string {
+		return "// " + name + " returns what s points to, \"\" for nil.\nfunc " + name + body
+	})
 }
 
 // strings returns the name of the function that reads a list of pointers, of which
 // some may be nil (rule V9).
 func (h *helpers) strings(e *editor) string {
-	const name = "derefStrings"
-	if !h.list && h.pkg.Types.Scope().Lookup(name) == nil {
-		h.list = true
-		e.append = append(e.append, "// "+name+" returns what the pointers of list point to, without those that are nil.\nfunc "+name+"(list []*string) []string {\n\tvar out []string\n\tfor _, s := range list {\n\t\tif s != nil {\n\t\t\tout = append(out, *s)\n\t\t}\n\t}\n\treturn out\n}\n")
-	}
-	return name
+	const body = "(list []*string) []string {\n\tvar out []string\n\tfor _, s := range list {\n\t\tif s != nil {\n\t\t\tout = append(out, *s)\n\t\t}\n\t}\n\treturn out\n}\n"
+	return h.declare(e, "derefStrings", h.written(body), func(name string) string {
+		return "// " + name + " returns what the pointers of list point to, without those that are nil.\nfunc " + name + body
+	})
 }
 
 // messageSender returns the name of the package's interface that stands for the one
 // of the SES client (mapping.md 4.2, S13).
 func (h *helpers) messageSender(e *editor) string {
-	name := "messageSender"
-	if obj := h.pkg.Types.Scope().Lookup(name); obj != nil {
+	own := func(obj types.Object) bool {
 		iface, ok := obj.Type().Underlying().(*types.Interface)
-		if ok && iface.NumMethods() == 1 && iface.Method(0).Name() == "SendMessage" {
-			return name // of an earlier run
+		return ok && iface.NumMethods() == 1 && iface.Method(0).Name() == "SendMessage"
+	}
+	return h.declare(e, "messageSender", own, func(name string) string {
+		paubox := e.name(pauboxPath)
+		return fmt.Sprintf("// %s is what this package needs of a client for Paubox.\ntype %s interface {\n\tSendMessage(ctx %s.Context, req *%s.SendMessageRequest) (*%s.SendMessageResponse, error)\n}\n",
+			name, name, e.name("context"), paubox, paubox)
+	})
+}
+
+// declare returns the name of a helper, which it writes into the file of e unless
+// the package has it. A declaration of the same name that is not ours, says own, is
+// left alone: the helper gets another name.
+func (h *helpers) declare(e *editor, name string, own func(types.Object) bool, text func(name string) string) string {
+	if done := h.names[name]; done != "" {
+		return done
+	}
+	free := name
+	for {
+		obj := h.pkg.Types.Scope().Lookup(free)
+		if obj == nil {
+			break
 		}
-		name = "pauboxMessageSender"
+		if own(obj) {
+			h.names[name] = free
+			return free // of an earlier run
+		}
+		free = "paubox" + strings.ToUpper(free[:1]) + free[1:]
 	}
-	if h.sender {
-		return name
+	h.names[name] = free
+	e.append = append(e.append, text(free))
+	return free
+}
+
+// typed accepts a function of the given type: that a user has changed what it does
+// is no reason to write another.
+func (h *helpers) typed(want string) func(types.Object) bool {
+	return func(obj types.Object) bool {
+		_, isFunc := obj.(*types.Func)
+		return isFunc && types.TypeString(obj.Type(), nil) == want
 	}
-	h.sender = true
-	paubox := e.name(pauboxPath)
-	e.append = append(e.append, fmt.Sprintf("// %s is what this package needs of a client for Paubox.\ntype %s interface {\n\tSendMessage(ctx %s.Context, req *%s.SendMessageRequest) (*%s.SendMessageResponse, error)\n}\n",
-		name, name, e.name("context"), paubox, paubox))
-	return name
+}
+
+// written accepts a function of the given text behind its name.
+func (h *helpers) written(body string) func(types.Object) bool {
+	return func(obj types.Object) bool {
+		for _, f := range h.pkg.Files {
+			for _, decl := range f.Decls {
+				fn, ok := decl.(*ast.FuncDecl)
+				if !ok || fn.Name.Pos() != obj.Pos() {
+					continue
+				}
+				start, end := h.pkg.Fset.Position(fn.Name.End()), h.pkg.Fset.Position(fn.End())
+				src := h.sources[start.Filename]
+				return end.Offset <= len(src) && strings.TrimSpace(string(src[start.Offset:end.Offset])) == strings.TrimSpace(body)
+			}
+		}
+		return false
+	}
 }

@@ -31,7 +31,7 @@ func (r *run) packagePlans(p *usage.Package, units []*plan.Unit) (plans []FilePl
 			}
 		}
 	}
-	help := helpers{inline: clients < 2, opts: r.opts, pkg: p}
+	help := helpers{inline: clients < 2, opts: r.opts, pkg: p, sources: r.byUsage[p].Sources, names: map[string]string{}}
 	for _, f := range testsLast(p) {
 		if len(changes[f]) == 0 {
 			continue

@@ -1,5 +1,7 @@
 package mapping
 
+import "strings"
+
 // ErrorTest says which answers of Paubox stand for an error of SES.
 type ErrorTest int
 
@@ -68,4 +70,26 @@ func (t ErrorTest) Status() []int {
 		return []int{401, 403}
 	}
 	return nil
+}
+
+// errorPhrases are parts of the messages of SES errors that code looks for
+// (mapping.md 3.2).
+var errorPhrases = []string{
+	"email address is not verified", "maximum sending rate exceeded", "daily message quota exceeded",
+	"configuration set does not exist", "messagerejected",
+}
+
+// ErrorText reports whether a text that is searched for in an error's is the code
+// of an SES error, or a part of its message.
+func ErrorText(text string) bool {
+	if _, ok := errorTests[text]; ok {
+		return true
+	}
+	lower := strings.ToLower(text)
+	for _, phrase := range errorPhrases {
+		if strings.Contains(lower, phrase) {
+			return true
+		}
+	}
+	return false
 }

@@ -54,6 +54,9 @@ func deferred(a *analysis, n ast.Node) bool {
 // start at the part itself, nil if there is none.
 func (a *analysis) writtenThrough(part *types.Var, path string) ast.Node {
 	for _, q := range a.pkgs {
+		if !meets(q.Types, part.Pkg()) {
+			continue
+		}
 		for _, w := range a.writes[q] {
 			full := w.below
 			if id, ok := ast.Unparen(w.root).(*ast.Ident); ok {
@@ -76,7 +79,7 @@ func (a *analysis) writtenThrough(part *types.Var, path string) ast.Node {
 // copies blocks the copies of an input that is held by value, where something
 // writes through a pointer that the copies share.
 func (a *analysis) copies(p *usage.Package) {
-	if !a.writesDeep() {
+	if !a.writesDeep(p) {
 		return
 	}
 	for _, f := range p.Files {
@@ -84,9 +87,33 @@ func (a *analysis) copies(p *usage.Package) {
 	}
 }
 
-// writesDeep reports whether a write goes below a part of an input.
-func (a *analysis) writesDeep() bool {
+// meets reports whether a value can get from one package to the other by what one
+// knows of the other.
+func meets(p, q *types.Package) bool {
+	return p.Path() == q.Path() || dependsOn(p, q.Path(), map[string]bool{}) || dependsOn(q, p.Path(), map[string]bool{})
+}
+
+func dependsOn(p *types.Package, path string, seen map[string]bool) bool {
+	for _, i := range p.Imports() {
+		if i.Path() == path {
+			return true
+		}
+		if !seen[i.Path()] {
+			seen[i.Path()] = true
+			if dependsOn(i, path, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// writesDeep reports whether a write that p may know of goes below a part of an input.
+func (a *analysis) writesDeep(p *usage.Package) bool {
 	for q, list := range a.writes {
+		if len(list) == 0 || !meets(p.Types, q.Types) {
+			continue
+		}
 		for _, w := range list {
 			_, name := usage.Named(q.Info.TypeOf(w.root))
 			if name == "SendEmailInput" && strings.Contains(w.below, ".") {

@@ -13,27 +13,30 @@ import (
 
 // analysis is the state of one planning run over all packages.
 type analysis struct {
-	opts     Options
-	pkgs     []*usage.Package
-	parent   map[ast.Node]ast.Node
-	funcs    map[token.Pos]*ast.FuncDecl // by the position of the name
-	groups   groups
-	methods  map[string][]*types.Func // those that take or give an SES type, by name
-	ifaces   map[*mapping.SDK][]named // where the interface of a client is named
-	claimed  map[token.Pos]bool       // references that a change rewrites
-	blockers []placed
-	dropped  []ast.Node // expressions that the new code does not hold
-	sites    []*Site
-	changes  []Change
-	clients  []*Client
-	refs     map[*usage.Package][]usage.Ref
-	uses     map[*usage.Package]map[types.Object][]*ast.Ident
-	defs     map[types.Object]*ast.Ident // where an object is declared
-	writes   map[*usage.Package][]write  // to fields of SES structs
-	pieces   map[*types.Var]*piece
-	planned  map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
-	lists    map[*types.Var]bool          // variables of type []*string, and whether they become []string
-	passedOn map[*ast.Ident]bool          // options that a wrapper hands to the send
+	opts          Options
+	pkgs          []*usage.Package
+	parent        map[ast.Node]ast.Node
+	funcs         map[token.Pos]*ast.FuncDecl // by the position of the name
+	groups        groups
+	methods       map[string][]*types.Func // those that take or give an SES type, by name
+	ifaces        map[*mapping.SDK][]named // where the interface of a client is named
+	claimed       map[token.Pos]bool       // references that a change rewrites
+	blockers      []placed
+	dropped       []ast.Node // expressions that the new code does not hold
+	sites         []*Site
+	changes       []Change
+	clients       []*Client
+	refs          map[*usage.Package][]usage.Ref
+	uses          map[*usage.Package]map[types.Object][]*ast.Ident
+	defs          map[types.Object]*ast.Ident // where an object is declared
+	writes        map[*usage.Package][]write  // to fields of SES structs
+	pieces        map[*types.Var]*piece
+	planned       map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
+	writesStrings *bool                        // whether strings are changed that pointers may point to
+	addressed     map[token.Pos]bool           // variables whose address is taken, by declaration
+	calms         map[token.Pos]bool           // functions that change nothing, by declaration
+	lists         map[*types.Var]bool          // variables of type []*string, and whether they become []string
+	passedOn      map[*ast.Ident]bool          // options that a wrapper hands to the send
 }
 
 // Build plans the packages as one program.
@@ -43,7 +46,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}}
+		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
@@ -63,6 +66,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.types(p)
 		a.flows(p)
 		a.errorHandling(p)
+		a.errorTexts(p)
 		a.unclaimed(p)
 	}
 

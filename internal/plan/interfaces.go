@@ -227,7 +227,7 @@ func (a *analysis) outputLiteral(p *usage.Package, lit *ast.CompositeLit) {
 		}
 		v, ok := a.scalar(p, kv.Value)
 		if !ok {
-			a.blockf(kv, "the variable behind this pointer changes after its address was taken")
+			a.blockf(kv, "what this pointer points to may change before the send, and the new code reads it where the message is made")
 		}
 		a.claim(p, kv.Key)
 		msg.Fields = append(msg.Fields, MessageField{To: "SourceTrackingID", From: kv, Value: v})

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"go/version"
 	"slices"
 
 	"github.com/sesfix/sesfix/internal/usage"
@@ -146,44 +145,32 @@ func (m *message) listElement(e ast.Expr) {
 	}
 	v, ok := m.scalar(m.p, e)
 	switch {
-	case !ok:
-		m.block(e, "the variable behind this pointer changes after its address was taken")
-	case v.Form == OrEmpty:
-		m.block(e, "an address may be nil, which SES leaves out of the list")
 	case m.sharedByTurns(e):
 		m.block(e, "before Go 1.22 all turns of the loop share this variable: each address is the last one")
+	case !ok:
+		m.block(e, "what this pointer points to may change before the send, and the new code reads it where the message is made")
+	case v.Form == OrEmpty:
+		m.block(e, "an address may be nil, which SES leaves out of the list")
 	}
 	m.change(Set{Expr: e, Value: v})
 }
 
 // sharedByTurns reports whether e is the address of a variable, or of a part of
-// one, that a loop declares in a module whose language version is older than 1.22.
+// one, that a loop declares and that all its turns share.
 func (m *message) sharedByTurns(e ast.Expr) bool {
 	u, ok := ast.Unparen(e).(*ast.UnaryExpr)
-	if !ok || u.Op != token.AND || version.Compare(m.p.Types.GoVersion(), "go1.22") >= 0 || m.p.Types.GoVersion() == "" {
+	if !ok || u.Op != token.AND {
 		return false
 	}
 	x := ast.Unparen(u.X)
-	for {
-		sel, ok := x.(*ast.SelectorExpr)
-		if !ok {
-			break
-		}
+	for sel, ok := x.(*ast.SelectorExpr); ok; sel, ok = x.(*ast.SelectorExpr) {
 		if _, pointer := m.p.Info.TypeOf(sel.X).Underlying().(*types.Pointer); pointer {
 			return false
 		}
 		x = ast.Unparen(sel.X)
 	}
-	id, ok := x.(*ast.Ident)
-	if !ok {
-		return false
-	}
-	def := m.defs[m.p.Info.Uses[id]]
-	if loop, ok := m.parent[def].(*ast.RangeStmt); ok {
-		return loop.Tok == token.DEFINE
-	}
-	as, ok := m.parent[def].(*ast.AssignStmt)
-	return ok && isLoop(m.parent[as])
+	v, ok := m.object(m.p, x).(*types.Var)
+	return ok && m.oneForAllTurns(m.p, v)
 }
 
 // appendArgs plans append(list, aws.String(to)); what it appends to is a variable

@@ -91,6 +91,11 @@ func (m *message) branch(kv *ast.KeyValueExpr, path string) {
 		return
 	}
 	m.block(e, "%s is built apart from the input, which sesfix does not follow yet", path)
+	for _, below := range mapping.SendFields(m.sdk) {
+		if row, _ := mapping.SendField(m.sdk, below); strings.HasPrefix(below, path+".") && row.To != "" {
+			m.given[row.To] = true // by what is not followed
+		}
+	}
 }
 
 // literalOf returns the literal of T{…} or &T{…}.
@@ -141,7 +146,7 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 	case mapping.Scalar:
 		v, ok := m.scalar(m.p, kv.Value)
 		if !ok {
-			m.block(at, "the variable behind this pointer changes after its address was taken")
+			m.block(at, "what this pointer points to may change before the send, and the new code reads it where the message is made")
 		}
 		if s, known := literal(m.p, v.X); known && s == "" {
 			m.block(at, "%s is empty, which Paubox refuses", strings.ToLower(lastName(row.To)))
@@ -154,6 +159,9 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 		f.Value = v
 	case mapping.Pointer:
 		f.Value = m.pointer(m.p, kv.Value)
+		if _, given := m.unwrap(m.p, kv.Value); !given && unaddressed(kv.Value) == ast.Unparen(kv.Value) {
+			m.note("a text whose pointer is nil is left out: the AWS SDK refused such a message")
+		}
 	case mapping.List:
 		if lit := literalOf(kv.Value); lit != nil && len(lit.Elts) == 0 {
 			return
@@ -183,12 +191,12 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 			m.block(at, "a reply-to list with indices")
 			return
 		}
-		m.note("Paubox requires a Reply-To on a verified domain where it differs from the From domain")
+		m.note("Paubox requires a Reply-To on a verified domain where it differs from the From domain; an empty one is left out")
 		f.Value = Value{X: lit.Elts[0]}
 		if isPointerList(m.p.Info.TypeOf(lit)) {
 			v, ok := m.scalar(m.p, lit.Elts[0])
 			if !ok {
-				m.block(at, "the variable behind this pointer changes after its address was taken")
+				m.block(at, "what this pointer points to may change before the send, and the new code reads it where the message is made")
 			}
 			f.Value = v
 		}

@@ -100,6 +100,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 			maps.Copy(pc.given, other.given)
 			pc.uses[id] = true
 			m.groups.join(m.container(id).Pos(), v.Pos())
+			m.inOrder(other.fields)
 			m.change(Message{Lit: whole, Fields: other.fields, Type: typ, Base: base, Value: true})
 		}
 	}
@@ -109,6 +110,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 		m.changes = append(m.changes, Retype{spec.Type, typ})
 		return pc
 	}
+	m.inOrder(sub.fields)
 	m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
 	return pc
 }

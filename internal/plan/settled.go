@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"go/version"
 	"slices"
 
 	"github.com/sesfix/sesfix/internal/usage"
@@ -19,7 +20,8 @@ func (a *analysis) settled(p *usage.Package, x ast.Expr) bool {
 			continue
 		}
 		v, ok := a.object(p, x).(*types.Var)
-		if !ok || a.enclosingFunc(x) == nil || !a.keeps(p, v, x) {
+		fn := a.enclosingFunc(x)
+		if !ok || fn == nil || jumps(fn) || a.oneForAllTurns(p, v) || !a.keeps(p, v, x) || v.IsField() && a.replaced(x, p) {
 			return false
 		}
 		sel, ok := ast.Unparen(x).(*ast.SelectorExpr)
@@ -33,6 +35,48 @@ func (a *analysis) settled(p *usage.Package, x ast.Expr) bool {
 		}
 		x = sel.X // the struct around the field must stay too
 	}
+}
+
+// unwritten reports whether no package at hand writes through pointers to strings,
+// or to a string whose address is taken: what the pointer e points to stays.
+func (a *analysis) unwritten(p *usage.Package, e ast.Expr) bool {
+	if v, ok := a.object(p, e).(*types.Var); ok && !a.settled(p, e) && v != nil {
+		return false
+	}
+	if a.writesStrings == nil {
+		writes := false
+		for _, q := range a.pkgs {
+			for _, f := range q.Files {
+				ast.Inspect(f, func(n ast.Node) bool {
+					if as, ok := n.(*ast.AssignStmt); ok && as.Tok != token.DEFINE {
+						for _, l := range as.Lhs {
+							writes = writes || a.stringTarget(q, l)
+						}
+					}
+					return !writes
+				})
+			}
+		}
+		a.writesStrings = &writes
+	}
+	return !*a.writesStrings
+}
+
+// stringTarget reports whether an assignment to l changes a string that a pointer
+// may point to.
+func (a *analysis) stringTarget(p *usage.Package, l ast.Expr) bool {
+	l = ast.Unparen(l)
+	t := p.Info.TypeOf(l)
+	if t == nil {
+		return false
+	}
+	b, isBasic := t.Underlying().(*types.Basic)
+	isString := isBasic && b.Info()&types.IsString != 0
+	if _, ok := l.(*ast.StarExpr); ok {
+		return isString
+	}
+	obj := a.object(p, l)
+	return isString && obj != nil && a.addressTaken(obj)
 }
 
 // keeps looks at every use of v in the packages at hand.
@@ -131,12 +175,16 @@ func (a *analysis) harmless(p *usage.Package, v *types.Var, change ast.Node, x a
 		if !ok || call.Fun == ast.Expr(addr) {
 			return false
 		}
+		if fn := callee(p.Info, call); fn == nil || a.local(fn) {
+			return false
+		}
 	}
 	fn := a.enclosingFunc(x)
-	if a.enclosingFunc(change) == fn {
+	outlives := v.IsField() || v.Parent() == v.Pkg().Scope() // it is the same in the next call of fn
+	if a.enclosingFunc(change) == fn && (!outlives || a.startsUp(p, change)) {
 		return change.Pos() < x.Pos() && !a.inLoopWith(change, x, v)
 	}
-	if !v.IsField() && v.Parent() != v.Pkg().Scope() {
+	if !outlives {
 		return false // another function literal has hold of a local variable
 	}
 	return a.startsUp(p, change)
@@ -153,11 +201,84 @@ func (a *analysis) inLoopWith(n, x ast.Node, v *types.Var) bool {
 	return false
 }
 
+// oneForAllTurns reports whether v is a variable of a loop that all turns share: in
+// a file whose language version is older than Go 1.22.
+func (a *analysis) oneForAllTurns(p *usage.Package, v *types.Var) bool {
+	def := a.defs[v]
+	if def == nil {
+		return false
+	}
+	loop, ok := a.parent[def].(*ast.RangeStmt)
+	if !ok {
+		as, isAssign := a.parent[def].(*ast.AssignStmt)
+		if !isAssign || !isLoop(a.parent[as]) {
+			return false
+		}
+	} else if loop.Tok != token.DEFINE {
+		return false
+	}
+	return a.olderThan(p, def, "go1.22")
+}
+
+// olderThan reports whether the language version of the file that holds n is known,
+// and older.
+func (a *analysis) olderThan(p *usage.Package, n ast.Node, v string) bool {
+	file, _ := up[*ast.File](a, n)
+	lang := p.Info.FileVersions[file]
+	if lang == "" {
+		lang = p.Types.GoVersion()
+	}
+	return lang != "" && version.Compare(lang, v) < 0
+}
+
+// replaced reports whether a whole struct of the type that x is a field of is
+// assigned anywhere, other than to a new variable.
+func (a *analysis) replaced(x ast.Expr, p *usage.Package) bool {
+	sel, ok := ast.Unparen(x).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	name := structName(p.Info.TypeOf(sel.X))
+	if name == "" {
+		return false
+	}
+	for _, q := range a.pkgs {
+		found := false
+		for _, f := range q.Files {
+			ast.Inspect(f, func(n ast.Node) bool {
+				if as, ok := n.(*ast.AssignStmt); ok && as.Tok == token.ASSIGN {
+					for _, l := range as.Lhs {
+						t := q.Info.TypeOf(l)
+						if _, pointer := t.(*types.Pointer); !pointer && t != nil && structName(t) == name {
+							found = true
+						}
+					}
+				}
+				return !found
+			})
+		}
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+func structName(t types.Type) string {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if _, ok := t.Underlying().(*types.Struct); !ok {
+		return ""
+	}
+	return types.TypeString(types.Unalias(t), nil)
+}
+
 // startsUp reports whether a change belongs to the making of what it changes: in
-// main or init, or on a variable that the same function makes by a literal.
+// init, or on a variable that the same function makes by a literal.
 func (a *analysis) startsUp(p *usage.Package, change ast.Node) bool {
 	decl, ok := a.enclosingFunc(change).(*ast.FuncDecl)
-	if ok && decl.Recv == nil && (decl.Name.Name == "init" || decl.Name.Name == "main") {
+	if ok && decl.Recv == nil && decl.Name.Name == "init" {
 		return true
 	}
 	var targets []ast.Expr
@@ -173,9 +294,30 @@ func (a *analysis) startsUp(p *usage.Package, change ast.Node) bool {
 			return false
 		}
 		id, ok := ast.Unparen(sel.X).(*ast.Ident)
-		if !ok || a.definition(p.Info.Uses[id]) == nil {
+		if !ok || a.definition(p.Info.Uses[id]) == nil || a.handedOn(p, p.Info.Uses[id], change) {
 			return false
 		}
 	}
 	return len(targets) > 0
+}
+
+// handedOn reports whether a variable may have gone elsewhere before a change: it
+// is used for more than its fields, or the change comes again.
+func (a *analysis) handedOn(p *usage.Package, obj types.Object, change ast.Node) bool {
+	for _, id := range a.uses[p][obj] {
+		if _, isField := a.parent[id].(*ast.SelectorExpr); !isField && id.Pos() < change.Pos() {
+			return true
+		}
+		if sel, ok := a.parent[id].(*ast.SelectorExpr); ok && id.Pos() < change.Pos() {
+			if _, isCall := a.parent[sel].(*ast.CallExpr); isCall {
+				return true // a method, or a field handed to a function
+			}
+		}
+	}
+	for n := a.parent[change]; n != nil; n = a.parent[n] {
+		if isLoop(n) && !inside(a.defs[obj], n) {
+			return true
+		}
+	}
+	return false
 }

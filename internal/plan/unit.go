@@ -39,6 +39,9 @@ func (a *analysis) units() []*Unit {
 		a.eachUse(p, func(id *ast.Ident) { unit(p, id) })
 	}
 	for _, s := range a.sites {
+		if s.Manual {
+			continue // it belongs to none
+		}
 		s.Unit = unit(s.Pkg, s.Node)
 		s.Unit.Sites = append(s.Unit.Sites, s)
 		if s.Rule == "send-email" {

@@ -131,17 +131,14 @@ func (a *analysis) scalar(p *usage.Package, e ast.Expr) (Value, bool) {
 		return Value{X: x}, true
 	}
 	if u, ok := ast.Unparen(e).(*ast.UnaryExpr); ok && u.Op == token.AND {
-		return Value{X: u.X}, a.settled(p, u.X)
+		v, _ := a.object(p, u.X).(*types.Var)
+		return Value{X: u.X}, v != nil && a.sentAtOnce(p, u.X, v) || a.settled(p, u.X)
 	}
 	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && a.neverNil(p, call) {
 		return Value{X: e, Form: Deref}, true
 	}
-	// What the pointer points to is read now, so the pointer must not be written
-	// through later: see changing.
-	if _, ok := a.object(p, e).(*types.Var); ok {
-		return Value{X: e, Form: OrEmpty}, a.settled(p, e)
-	}
-	return Value{X: e, Form: OrEmpty}, true
+	// What the pointer points to is read now, so nothing may write to that later.
+	return Value{X: e, Form: OrEmpty}, a.sentAtOnce(p, e, nil) || a.unwritten(p, e)
 }
 
 // neverNil reports whether call is one of a function of the packages at hand that

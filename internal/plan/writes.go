@@ -76,6 +76,7 @@ func (m *message) laterBranch(w write, rhs ast.Expr) {
 		m.changes = append(m.changes, Set{Expr: rhs, Value: sub.fields[0].Value})
 	case typ == "MessageContent" && m.base == "":
 		m.place(w, base)
+		m.inOrder(sub.fields)
 		m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
 	default:
 		m.block(w.stmt, "%s is set as a whole after the input was made, which sesfix does not follow yet", w.below)

@@ -1,0 +1,355 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// SES reads the strings of an input when it is sent, through pointers; the new code
+// reads them where the message is made. Between the two nothing may change them.
+
+// sentAtOnce reports whether the input that e is a value of is sent by the function
+// around e, and nothing on the way to the send changes what e points to. v is the
+// variable whose address e takes, nil where the target of a pointer is not known.
+func (a *analysis) sentAtOnce(p *usage.Package, e ast.Expr, v *types.Var) bool {
+	fn := a.enclosingFunc(e)
+	if fn == nil || jumps(fn) || !a.keepsInputs(p, fn) {
+		return false
+	}
+	from, to := e.Pos(), token.NoPos
+	for _, call := range a.sendsOf(p, fn) {
+		end := call.End()
+		for n := a.parent[ast.Node(call)]; n != nil && n != fn; n = a.parent[n] {
+			if isLoop(n) && !inside(e, n) {
+				from, end = min(from, n.Pos()), n.End() // it is sent in every turn
+			}
+		}
+		to = max(to, end)
+	}
+	for n := a.parent[ast.Node(e)]; n != nil && n != fn; n = a.parent[n] {
+		if isLoop(n) && to > n.End() {
+			from = min(from, n.Pos()) // it is sent after the loop
+		}
+	}
+	return to != token.NoPos && !a.changesIn(p, fn, from, to, v, e)
+}
+
+// sendsOf lists the calls that send, in fn itself.
+func (a *analysis) sendsOf(p *usage.Package, fn ast.Node) (calls []*ast.CallExpr) {
+	for _, s := range a.sites {
+		if call, ok := s.Node.(*ast.CallExpr); ok && s.Pkg == p && s.Rule == "send-email" && inside(call, fn) {
+			if a.enclosingFunc(call) != fn {
+				return nil // by a function literal, at another time
+			}
+			calls = append(calls, call)
+		}
+	}
+	return calls
+}
+
+// keepsInputs reports whether every input that fn makes is sent in fn, and goes
+// nowhere else.
+func (a *analysis) keepsInputs(p *usage.Package, fn ast.Node) bool {
+	kept := true
+	ast.Inspect(fn, func(n ast.Node) bool {
+		lit, ok := n.(*ast.CompositeLit)
+		if !ok || !holdsInput(p.Info.TypeOf(lit)) {
+			return kept
+		}
+		e := addressed(a, lit)
+		if call, ok := a.parent[e].(*ast.CallExpr); ok && a.isSend(p, call) {
+			return kept
+		}
+		v := a.bound(p, e)
+		kept = kept && v != nil && a.onlySent(p, v, fn)
+		return kept
+	})
+	return kept
+}
+
+func (a *analysis) isSend(p *usage.Package, call *ast.CallExpr) bool {
+	return slices.ContainsFunc(a.sites, func(s *Site) bool { return s.Node == ast.Node(call) && s.Pkg == p && s.Rule == "send-email" })
+}
+
+// onlySent reports whether a variable of an input is sent by fn, looked into, and
+// nothing else.
+func (a *analysis) onlySent(p *usage.Package, v *types.Var, fn ast.Node) bool {
+	for _, id := range a.uses[p][v] {
+		if a.enclosingFunc(id) != fn {
+			return false
+		}
+		var e ast.Node = id
+		if u, ok := a.parent[e].(*ast.UnaryExpr); ok && u.Op == token.AND {
+			e = u
+		}
+		switch up := a.parent[e].(type) {
+		case *ast.SelectorExpr:
+			continue
+		case *ast.CallExpr:
+			if a.isSend(p, up) {
+				continue
+			}
+		case *ast.AssignStmt:
+			if up.Tok == token.ASSIGN && slices.Contains(up.Lhs, ast.Expr(id)) {
+				continue
+			}
+		}
+		return false
+	}
+	return true
+}
+
+// changesIn reports whether something in fn between two places may change a string.
+func (a *analysis) changesIn(p *usage.Package, fn ast.Node, from, to token.Pos, v *types.Var, e ast.Expr) (found bool) {
+	ast.Inspect(fn, func(n ast.Node) bool {
+		if n == nil || found || n.End() < from || n.Pos() > to {
+			return false
+		}
+		if n.Pos() < from && !inRange(n, from, to) {
+			return true
+		}
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, l := range n.Lhs {
+				found = found || n.Pos() >= from && a.mayChange(p, l, v)
+			}
+		case *ast.RangeStmt:
+			for _, l := range []ast.Expr{n.Key, n.Value} {
+				found = found || l != nil && n.Tok == token.ASSIGN && a.mayChange(p, l, v)
+			}
+		case *ast.CallExpr:
+			found = found || n.Pos() >= from && a.mayWrite(p, n, v)
+		}
+		return !found
+	})
+	return found
+}
+
+func inRange(n ast.Node, from, to token.Pos) bool { return n.Pos() <= to && n.End() >= from }
+
+// mayChange reports whether an assignment to l gives v, or where v is not known
+// any string behind a pointer, another value.
+func (a *analysis) mayChange(p *usage.Package, l ast.Expr, v *types.Var) bool {
+	l = ast.Unparen(l)
+	t := p.Info.TypeOf(l)
+	if t == nil {
+		return false
+	}
+	if _, ok := l.(*ast.StarExpr); ok {
+		return true
+	}
+	if sdk, _ := usage.Named(t); sdk != nil {
+		return false
+	}
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Array:
+		return true // a whole value, the string in it too
+	}
+	for ix, ok := l.(*ast.IndexExpr); ok; ix, ok = l.(*ast.IndexExpr) {
+		l = ast.Unparen(ix.X)
+	}
+	obj := a.object(p, l)
+	if v != nil {
+		return obj != nil && obj.Pos() == v.Pos()
+	}
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0 && obj != nil && a.addressTaken(obj)
+}
+
+// addressTaken reports whether the address of a variable, or of a variable with the
+// same declaration in another view of its package, is taken anywhere.
+func (a *analysis) addressTaken(obj types.Object) bool {
+	if a.addressed == nil {
+		a.addressed = map[token.Pos]bool{}
+		for _, q := range a.pkgs {
+			for _, f := range q.Files {
+				ast.Inspect(f, func(n ast.Node) bool {
+					if u, ok := n.(*ast.UnaryExpr); ok && u.Op == token.AND {
+						if o := a.object(q, u.X); o != nil {
+							a.addressed[o.Pos()] = true
+						}
+					}
+					return true
+				})
+			}
+		}
+	}
+	return a.addressed[obj.Pos()]
+}
+
+// mayWrite reports whether a call may change a string that it is not handed.
+func (a *analysis) mayWrite(p *usage.Package, call *ast.CallExpr, v *types.Var) bool {
+	if p.Info.Types[call.Fun].IsType() || p.Info.Types[call.Fun].IsBuiltin() || a.isSend(p, call) {
+		return false
+	}
+	for _, arg := range call.Args {
+		if u, ok := ast.Unparen(arg).(*ast.UnaryExpr); ok && u.Op == token.AND {
+			if obj := a.object(p, u.X); v == nil || obj == nil || obj.Pos() == v.Pos() {
+				if _, isLit := ast.Unparen(u.X).(*ast.CompositeLit); !isLit {
+					return true
+				}
+			}
+		}
+	}
+	fn := callee(p.Info, call)
+	return fn == nil || !a.calm(fn)
+}
+
+// calm reports whether a function changes nothing but variables of its own: one of
+// another module, that is handed no address, or one of the packages at hand of
+// which this can be read.
+func (a *analysis) calm(fn *types.Func) bool {
+	fn = fn.Origin()
+	if fn.Pkg() == nil || !a.local(fn) {
+		return true
+	}
+	if isInterface(fn) {
+		return false
+	}
+	decl := a.funcs[fn.Pos()]
+	if decl == nil || decl.Body == nil {
+		return false
+	}
+	if done, ok := a.calms[fn.Pos()]; ok {
+		return done
+	}
+	a.calms[fn.Pos()] = false // until it is shown: a function that calls itself is not
+	p := a.packageOf(decl)
+	if p == nil {
+		return false
+	}
+	ok := true
+	ast.Inspect(decl.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, l := range n.Lhs {
+				ok = ok && a.ownVariable(p, decl, l)
+			}
+		case *ast.IncDecStmt:
+			ok = ok && a.ownVariable(p, decl, n.X)
+		case *ast.RangeStmt:
+			ok = ok && (n.Tok != token.ASSIGN || a.ownVariable(p, decl, n.Key))
+		case *ast.SendStmt:
+			ok = false
+		case *ast.UnaryExpr:
+			ok = ok && n.Op != token.ARROW
+		case *ast.CallExpr:
+			ok = ok && !a.mayWriteFrom(p, decl, n)
+		}
+		return ok
+	})
+	a.calms[fn.Pos()] = ok
+	return ok
+}
+
+// ownVariable reports whether an assignment in decl is to a local variable, and not
+// to what one points to.
+func (a *analysis) ownVariable(p *usage.Package, decl *ast.FuncDecl, l ast.Expr) bool {
+	id, ok := ast.Unparen(l).(*ast.Ident)
+	if !ok {
+		return false
+	}
+	obj := p.Info.ObjectOf(id)
+	return id.Name == "_" || obj != nil && decl.Pos() <= obj.Pos() && obj.Pos() < decl.End()
+}
+
+// mayWriteFrom is mayWrite for a call in a function that may be calm: it may hand
+// on the addresses of its own variables.
+func (a *analysis) mayWriteFrom(p *usage.Package, decl *ast.FuncDecl, call *ast.CallExpr) bool {
+	if p.Info.Types[call.Fun].IsType() || p.Info.Types[call.Fun].IsBuiltin() {
+		return false
+	}
+	for _, arg := range call.Args {
+		if u, ok := ast.Unparen(arg).(*ast.UnaryExpr); ok && u.Op == token.AND {
+			if _, isLit := ast.Unparen(u.X).(*ast.CompositeLit); !isLit && !a.ownVariable(p, decl, u.X) {
+				return true
+			}
+		}
+	}
+	fn := callee(p.Info, call)
+	return fn == nil || !a.calm(fn)
+}
+
+func (a *analysis) packageOf(n ast.Node) *usage.Package {
+	for _, p := range a.pkgs {
+		for _, f := range p.Files {
+			if f.FileStart <= n.Pos() && n.Pos() < f.FileEnd {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// inOrder blocks a message whose fields stand in another order than those of the
+// input, where that changes the order of calls that depend on each other.
+func (m *message) inOrder(fields []MessageField) {
+	var calls []MessageField
+	for _, f := range fields {
+		if f.Value.Sel == "" && m.stateful(f.Value.X) {
+			calls = append(calls, f)
+		}
+	}
+	written := writtenOrder(fields)
+	for i, x := range calls {
+		for _, y := range calls[i+1:] {
+			if slices.Index(written, x.To) > slices.Index(written, y.To) {
+				m.block(y.Value.X, "the fields of a Paubox message stand in another order, and this call would come before the one in line %d",
+					m.p.Fset.Position(x.Value.X.Pos()).Line)
+				return
+			}
+		}
+	}
+}
+
+// writtenOrder returns the targets in the order in which their values stand in the
+// new literal: fields of one struct together.
+func writtenOrder(fields []MessageField) (order []string) {
+	var groups []string
+	for _, f := range fields {
+		group, _, _ := strings.Cut(f.To, ".")
+		if !slices.Contains(groups, group) {
+			groups = append(groups, group)
+		}
+	}
+	for _, g := range groups {
+		for _, f := range fields {
+			if f.To == g || strings.HasPrefix(f.To, g+".") {
+				order = append(order, f.To)
+			}
+		}
+	}
+	return order
+}
+
+// stateful reports whether an expression holds a call whose result depends on the
+// calls before it: one that changes something, or that takes the next of something.
+func (m *message) stateful(e ast.Expr) (found bool) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.UnaryExpr:
+			found = found || n.Op == token.ARROW
+		case *ast.CallExpr:
+			if m.p.Info.Types[n.Fun].IsType() || m.p.Info.Types[n.Fun].IsBuiltin() {
+				return true
+			}
+			fn := callee(m.p.Info, n)
+			found = found || fn == nil || !m.calm(fn) || takesNext(fn)
+		}
+		return !found
+	})
+	return found
+}
+
+// takesNext reports whether a function of another module gives another result with
+// each call, by its name.
+func takesNext(fn *types.Func) bool {
+	return slices.ContainsFunc([]string{"Next", "Read", "Scan", "Pop", "Recv", "Int", "Uint"}, func(s string) bool { return strings.HasPrefix(fn.Name(), s) })
+}
