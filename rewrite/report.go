@@ -86,6 +86,8 @@ func (r *run) finding(s *plan.Site, unit string) Finding {
 	switch {
 	case r.ignored(s.Node.Pos(), s.Rule):
 		f.Status = report.Suppressed
+	case s.Unit == nil: // it is reported, and nobody rewrites it
+		f.Status, f.Reason = report.Manual, s.Reason
 	case s.Unit.Convertible():
 		if len(s.Notes) > 0 && f.Action == string(mapping.Rewrite) {
 			f.Action = string(mapping.Note)

@@ -13,7 +13,8 @@ type Want string
 const (
 	Fixed   Want = "fixed"   // every usage is rewritten
 	Blocked Want = "blocked" // findings, with reasons, and no plan
-	Silent  Want = "silent"  // no finding at all
+	Manual  Want = "manual"  // findings for a person only, and no plan
+	Silent  Want = "silent"  // no finding that shows
 )
 
 // Case is one package under testdata/src and what is expected of it.

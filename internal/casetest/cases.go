@@ -16,6 +16,7 @@ func Cases() []Case {
 	all = append(all, clientCases()...)
 	all = append(all, sourceCases()...)
 	all = append(all, errorCases()...)
+	all = append(all, smtpCases()...)
 	return append(all, blockedCases()...)
 }
 

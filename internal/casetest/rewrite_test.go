@@ -85,6 +85,8 @@ func checkRun(t *testing.T, m *casetest.Module, c casetest.Case, pkgs []*rewrite
 		checkSilent(t, res)
 	case casetest.Blocked:
 		checkBlocked(t, c, res)
+	case casetest.Manual:
+		checkManual(t, res)
 	case casetest.Fixed:
 		checkFixed(t, m, c, pkgs, res)
 	}
@@ -94,7 +96,23 @@ func checkRun(t *testing.T, m *casetest.Module, c casetest.Case, pkgs []*rewrite
 // checkSilent expects no word.
 func checkSilent(t *testing.T, res *rewrite.Result) {
 	for _, f := range res.Findings {
-		t.Errorf("line %d: unexpected finding: %s (%s)", f.Line, f.Message, f.Rule)
+		if f.Status != report.Suppressed {
+			t.Errorf("line %d: unexpected finding: %s (%s)", f.Line, f.Message, f.Rule)
+		}
+	}
+	noPlans(t, res)
+}
+
+// checkManual expects findings that are left to a person, all of them with what
+// is to be done.
+func checkManual(t *testing.T, res *rewrite.Result) {
+	if len(res.Findings) == 0 {
+		t.Error("there is no finding")
+	}
+	for _, f := range res.Findings {
+		if f.Status != report.Manual || f.Reason == "" {
+			t.Errorf("line %d: %s is %s, with the reason %q", f.Line, f.Rule, f.Status, f.Reason)
+		}
 	}
 	noPlans(t, res)
 }
