@@ -18,7 +18,8 @@ type selection struct {
 // choose picks the packages of main modules that can hold something to report
 // or to rewrite:
 //
-//   - those among the matched ones that import an SES SDK;
+//   - those among the matched ones that import an SES SDK, or that lead to SES in
+//     another way: an SMTP host, a library around it, a request made by hand;
 //   - where SES shows in what such a package exports, every package of the main
 //     modules that depends on it, whatever the patterns say: what is exported
 //     changes together with all of its users, or not at all.
@@ -77,7 +78,7 @@ func (g graph) matched() map[string]bool {
 func (g graph) selection(crossing []string) *selection {
 	set := map[string]bool{}
 	for path, n := range g {
-		if n.matched && n.uses {
+		if n.matched && (n.uses || n.reaches) {
 			set[path] = true
 		}
 	}
