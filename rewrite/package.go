@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -27,7 +28,7 @@ func (r *run) packagePlans(p *usage.Package) []FilePlan {
 	}
 	for _, u := range units {
 		if _, alone := r.try(p, []*plan.Unit{u}); alone != nil || len(units) == 1 {
-			u.Blockers = append(u.Blockers, plan.Blocker{Pos: u.Refs[0].Pos(), Text: "the rewritten package would not hold: " + alone.Error()})
+			u.Blockers = append(u.Blockers, plan.Blocker{Pos: first(u), Text: "the rewritten package would not hold: " + alone.Error()})
 		}
 	}
 	rest := r.convertible(p)
@@ -38,9 +39,17 @@ func (r *run) packagePlans(p *usage.Package) []FilePlan {
 		return plans
 	}
 	for _, u := range rest {
-		u.Blockers = append(u.Blockers, plan.Blocker{Pos: u.Refs[0].Pos(), Text: "the rewritten package would not hold: " + err.Error()})
+		u.Blockers = append(u.Blockers, plan.Blocker{Pos: first(u), Text: "the rewritten package would not hold: " + err.Error()})
 	}
 	return nil
+}
+
+// first is where a reason stands that concerns a unit as a whole.
+func first(u *plan.Unit) token.Pos {
+	if len(u.Refs) > 0 {
+		return u.Refs[0].Pos()
+	}
+	return u.Changes[0].Node().Pos()
 }
 
 func (r *run) convertible(p *usage.Package) (units []*plan.Unit) {

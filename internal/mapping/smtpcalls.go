@@ -1,5 +1,7 @@
 package mapping
 
+import "regexp"
+
 // Role is what an argument or a field is in the access to an SMTP server.
 type Role string
 
@@ -91,4 +93,84 @@ var smtpFields = map[string]map[string]Role{
 
 var dialerFields = map[string]Role{
 	"Host": HostRole, "Port": PortRole, "Username": UserRole, "Password": PassRole, "TLSConfig": TLSRole, "Auth": AuthRole,
+}
+
+// Login is how a function of SMTPCall comes to its credentials.
+type Login string
+
+// The ways of logging in (mapping.md 5.4).
+const (
+	ByArguments Login = ""        // they are arguments, or there is one with a login
+	ByOptions   Login = "options" // they are options: the results of other functions
+	ByClient    Login = "client"  // a later call of a method logs in
+	IsLogin     Login = "login"   // it is itself what makes a login
+	IsStep      Login = "step"    // it logs in with what it is given
+)
+
+// SMTPLogin returns how a function of SMTPCall comes to its credentials.
+func SMTPLogin(function string) Login { return smtpLogins[function] }
+
+// smtpLogins is never written.
+var smtpLogins = map[string]Login{
+	"net/smtp.PlainAuth":                         IsLogin,
+	"net/smtp.CRAMMD5Auth":                       IsLogin,
+	"github.com/wneessen/go-mail.NewAuthData":    IsLogin,
+	"github.com/emersion/go-sasl.NewPlainClient": IsLogin,
+	"github.com/emersion/go-sasl.NewLoginClient": IsLogin,
+	"github.com/wneessen/go-mail.NewClient":      ByOptions,
+	"net/smtp.Dial":                              ByClient,
+	"net/smtp.NewClient":                         ByClient,
+	"net.Dial":                                   ByClient,
+	"net.DialTimeout":                            ByClient,
+	"crypto/tls.Dial":                            ByClient,
+	"crypto/tls.DialWithDialer":                  ByClient,
+	"github.com/emersion/go-smtp.Dial":           ByClient,
+	"github.com/emersion/go-smtp.DialStartTLS":   ByClient,
+	"github.com/emersion/go-smtp.DialTLS":        ByClient,
+	"net/smtp.Client.Auth":                       IsStep,
+	"github.com/emersion/go-smtp.Client.Auth":    IsStep,
+}
+
+// OnlyForOthers tells whether a login is of a kind that SES never had, so that
+// it was never a login at SES (mapping.md 5.4).
+func OnlyForOthers(function string) bool { return function == "net/smtp.CRAMMD5Auth" }
+
+// PauboxSMTPUser is the user name at PauboxSMTPHost, and PauboxKeyVariable the
+// variable of the environment with the password (mapping.md 5.2).
+const (
+	PauboxSMTPUser    = "apikey"
+	PauboxKeyVariable = "PAUBOX_API_KEY"
+)
+
+// sesVariable is the name of a variable that is about SES or AWS.
+var sesVariable = regexp.MustCompile(`(?i)(^|_)(SES|AWS)(_|$)`)
+
+// SESVariable tells whether a variable of the environment belongs to SES by its
+// name; what others name, a program may read for other servers too.
+func SESVariable(name string) bool { return sesVariable.MatchString(name) }
+
+// onlyPrints are the packages and functions that do nothing with a text but show
+// it to people.
+var onlyPrints = regexp.MustCompile(`^(log|log/slog)\.(Logger\.)?[A-Z]\w*$|^fmt\.(Print|Fprint|Errorf)\w*$|^testing\.common\.(Log|Error|Fatal|Skip)f?$`)
+
+// OnlyPrints tells whether a function does nothing with a text but show it to
+// people: a host in it needs no change.
+func OnlyPrints(function string) bool { return onlyPrints.MatchString(function) }
+
+// SetsHeader tells whether a function or method sets the header that its first
+// argument names, and nothing else (mapping.md 5.4).
+func SetsHeader(function string) bool { return headerSetters[function] }
+
+// headerSetters is never written.
+var headerSetters = map[string]bool{
+	"gopkg.in/gomail.v2.Message.SetHeader":              true,
+	"gopkg.in/mail.v2.Message.SetHeader":                true,
+	"github.com/go-mail/mail.Message.SetHeader":         true,
+	"github.com/go-mail/mail/v2.Message.SetHeader":      true,
+	"github.com/wneessen/go-mail.Msg.SetGenHeader":      true,
+	"github.com/wneessen/go-mail.Msg.SetHeader":         true,
+	"net/textproto.MIMEHeader.Set":                      true,
+	"net/textproto.MIMEHeader.Add":                      true,
+	"github.com/xhit/go-simple-mail/v2.Email.AddHeader": true,
+	"github.com/domodwyer/mailyak/v3.MailYak.AddHeader": true,
 }

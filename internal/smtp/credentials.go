@@ -44,7 +44,7 @@ func (f *finder) reachesSES(call *ast.CallExpr) bool {
 		if i >= len(call.Args) {
 			break
 		}
-		s, ok := text(f.Info, f.origin(call.Args[i]))
+		s, ok := f.deep(call.Args[i])
 		if !ok {
 			continue
 		}
@@ -79,7 +79,7 @@ func (f *finder) fields(lit *ast.CompositeLit) {
 		if !ok {
 			continue
 		}
-		s, _ := text(f.Info, f.origin(kv.Value))
+		s, _ := f.deep(kv.Value)
 		_, _, _, isHost := mapping.SMTPHostOf(s)
 		ses = ses || isHost || roles[key.Name] == mapping.UserRole && mapping.IsAccessKeyID(s)
 		if roles[key.Name] == mapping.PassRole {

@@ -14,13 +14,38 @@ import (
 // verb is a verb of a format, with flags and width.
 var verb = regexp.MustCompile(`%[-+# 0-9.]*(\[\d+\])?[a-zA-Z%]`)
 
+// folder folds texts.
+type folder struct {
+	info *types.Info
+	// see returns the expression that another one surely is; nil looks at no
+	// variable.
+	see   func(ast.Expr) ast.Expr
+	depth int
+}
+
 // text returns the text of a string expression with mapping.Unknown for every
 // part that is known only at run time. It looks through constants, +,
-// fmt.Sprintf, strings.Join and net.JoinHostPort; ok is false where it knows
-// nothing of the text.
+// fmt.Sprintf, strings.Join and the like; ok is false where it knows nothing of
+// the text.
 func text(info *types.Info, e ast.Expr) (s string, ok bool) {
+	return folder{info: info}.text(e)
+}
+
+// deep is text that looks through variables with one value as well.
+func (f *finder) deep(e ast.Expr) (s string, ok bool) {
+	return folder{info: f.Info, see: f.origin}.text(e)
+}
+
+func (f folder) text(e ast.Expr) (s string, ok bool) {
+	const deepest = 30 // of expressions and variables in each other
+	if f.depth++; f.depth > deepest {
+		return "", false
+	}
 	e = ast.Unparen(e)
-	if s, ok := value(info, e); ok {
+	if f.see != nil {
+		e = ast.Unparen(f.see(e))
+	}
+	if s, ok := value(f.info, e); ok {
 		return s, true
 	}
 	switch e := e.(type) {
@@ -28,11 +53,11 @@ func text(info *types.Info, e ast.Expr) (s string, ok bool) {
 		if e.Op != token.ADD {
 			return "", false
 		}
-		x, okX := text(info, e.X)
-		y, okY := text(info, e.Y)
+		x, okX := f.text(e.X)
+		y, okY := f.text(e.Y)
 		return orUnknown(x, okX) + orUnknown(y, okY), okX || okY
 	case *ast.CallExpr:
-		return called(info, e)
+		return f.called(e)
 	}
 	return "", false
 }
@@ -57,31 +82,33 @@ func orUnknown(s string, ok bool) string {
 }
 
 // called is the text that a call puts together.
-func called(info *types.Info, call *ast.CallExpr) (string, bool) {
-	if tv := info.Types[call.Fun]; tv.IsType() && len(call.Args) == 1 { // a conversion
+func (f folder) called(call *ast.CallExpr) (string, bool) {
+	if tv := f.info.Types[call.Fun]; tv.IsType() && len(call.Args) == 1 { // a conversion
 		if b, ok := tv.Type.Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
-			return text(info, call.Args[0])
+			return f.text(call.Args[0])
 		}
 		return "", false
 	}
 	if call.Ellipsis.IsValid() || len(call.Args) == 0 {
 		return "", false
 	}
-	switch function(info, call) {
+	switch function(f.info, call) {
 	case "fmt.Sprintf":
-		return formatted(info, call)
+		return f.formatted(call)
 	case "net.JoinHostPort":
-		host, okHost := text(info, call.Args[0])
-		port, okPort := text(info, call.Args[1])
+		host, okHost := f.text(call.Args[0])
+		port, okPort := f.text(call.Args[1])
 		return orUnknown(host, okHost) + ":" + orUnknown(port, okPort), okHost
+	case "strconv.Itoa":
+		return f.text(call.Args[0])
 	case "strings.Join":
-		return joined(info, call)
+		return f.joined(call)
 	}
 	return "", false
 }
 
-func formatted(info *types.Info, call *ast.CallExpr) (string, bool) {
-	format, ok := text(info, call.Args[0])
+func (f folder) formatted(call *ast.CallExpr) (string, bool) {
+	format, ok := f.text(call.Args[0])
 	if !ok || strings.Contains(format, "[") && strings.Contains(format, "%[") {
 		return "", false
 	}
@@ -94,23 +121,23 @@ func formatted(info *types.Info, call *ast.CallExpr) (string, bool) {
 		if i >= len(call.Args) {
 			return mapping.Unknown
 		}
-		s, ok := text(info, call.Args[i])
+		s, ok := f.text(call.Args[i])
 		return orUnknown(s, ok)
 	}), true
 }
 
-func joined(info *types.Info, call *ast.CallExpr) (string, bool) {
+func (f folder) joined(call *ast.CallExpr) (string, bool) {
 	list, ok := ast.Unparen(call.Args[0]).(*ast.CompositeLit)
 	if !ok {
 		return "", false
 	}
-	sep, ok := text(info, call.Args[1])
+	sep, ok := f.text(call.Args[1])
 	if !ok {
 		return "", false
 	}
 	var parts []string
 	for _, e := range list.Elts {
-		s, ok := text(info, e)
+		s, ok := f.text(e)
 		parts = append(parts, orUnknown(s, ok))
 	}
 	return strings.Join(parts, sep), true

@@ -30,17 +30,13 @@ func (f *finder) initial(v *types.Var) ast.Expr {
 	if v.Exported() && v.Parent() == f.Types.Scope() && f.Types.Name() != "main" {
 		return nil
 	}
-	var init ast.Expr
-	for id, obj := range f.Info.Defs {
-		if obj == types.Object(v) {
-			init = definition(f.parent[id], id)
-		}
-	}
-	if init == nil {
+	id := f.defs[v]
+	if id == nil {
 		return nil
 	}
-	for id, obj := range f.Info.Uses {
-		if obj == types.Object(v) && f.written(id) {
+	init := definition(f.parent[id], id)
+	for _, use := range f.uses[v] {
+		if f.written(use) {
 			return nil
 		}
 	}

@@ -10,6 +10,7 @@ package smtp
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -35,6 +36,8 @@ type finder struct {
 	opts   plan.Options
 	file   *ast.File
 	parent map[ast.Node]ast.Node
+	defs   map[types.Object]*ast.Ident
+	uses   map[types.Object][]*ast.Ident // in the order of their places
 	hosts  []*host
 	auths  []*ast.CallExpr // calls and literals with a part of the access
 	keys   []*ast.BasicLit // IDs of AWS access keys
@@ -46,11 +49,12 @@ type finder struct {
 
 // host is one place where an SMTP host of SES stands.
 type host struct {
-	expr ast.Expr
-	kind mapping.SMTPHost
-	text string
-	port string
-	unit *plan.Unit
+	expr  ast.Expr
+	kind  mapping.SMTPHost
+	text  string
+	port  string
+	unit  *plan.Unit
+	notes []string
 }
 
 // saying is what was said: once a place and rule is enough.
@@ -60,7 +64,8 @@ type saying struct {
 }
 
 func newFinder(p *usage.Package, opts plan.Options) *finder {
-	f := &finder{Package: p, opts: opts, parent: map[ast.Node]ast.Node{}, said: map[saying]bool{}}
+	f := &finder{Package: p, opts: opts, parent: map[ast.Node]ast.Node{}, said: map[saying]bool{},
+		defs: map[types.Object]*ast.Ident{}, uses: map[types.Object][]*ast.Ident{}}
 	for _, file := range p.Files {
 		var stack []ast.Node
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -72,6 +77,13 @@ func newFinder(p *usage.Package, opts plan.Options) *finder {
 				f.parent[n] = stack[len(stack)-1]
 			}
 			stack = append(stack, n)
+			if id, ok := n.(*ast.Ident); ok {
+				if obj := p.Info.Defs[id]; obj != nil {
+					f.defs[obj] = id
+				} else if obj := p.Info.Uses[id]; obj != nil {
+					f.uses[obj] = append(f.uses[obj], id)
+				}
+			}
 			return true
 		})
 	}

@@ -116,6 +116,7 @@ func (f *finder) finish() {
 		if h.kind.Note != "" {
 			s.Notes = append(s.Notes, h.kind.Note)
 		}
+		s.Notes = append(s.Notes, h.notes...)
 		f.port(h)
 	}
 	f.credentials()
