@@ -105,6 +105,7 @@ const (
 	ByClient    Login = "client"  // a later call of a method logs in
 	IsLogin     Login = "login"   // it is itself what makes a login
 	IsStep      Login = "step"    // it logs in with what it is given
+	Later       Login = "later"   // it changes the credentials of a client
 )
 
 // SMTPLogin returns how a function of SMTPCall comes to its credentials.
@@ -112,23 +113,25 @@ func SMTPLogin(function string) Login { return smtpLogins[function] }
 
 // smtpLogins is never written.
 var smtpLogins = map[string]Login{
-	"net/smtp.PlainAuth":                         IsLogin,
-	"net/smtp.CRAMMD5Auth":                       IsLogin,
-	"github.com/wneessen/go-mail.NewAuthData":    IsLogin,
-	"github.com/emersion/go-sasl.NewPlainClient": IsLogin,
-	"github.com/emersion/go-sasl.NewLoginClient": IsLogin,
-	"github.com/wneessen/go-mail.NewClient":      ByOptions,
-	"net/smtp.Dial":                              ByClient,
-	"net/smtp.NewClient":                         ByClient,
-	"net.Dial":                                   ByClient,
-	"net.DialTimeout":                            ByClient,
-	"crypto/tls.Dial":                            ByClient,
-	"crypto/tls.DialWithDialer":                  ByClient,
-	"github.com/emersion/go-smtp.Dial":           ByClient,
-	"github.com/emersion/go-smtp.DialStartTLS":   ByClient,
-	"github.com/emersion/go-smtp.DialTLS":        ByClient,
-	"net/smtp.Client.Auth":                       IsStep,
-	"github.com/emersion/go-smtp.Client.Auth":    IsStep,
+	"net/smtp.PlainAuth":                             IsLogin,
+	"net/smtp.CRAMMD5Auth":                           IsLogin,
+	"github.com/wneessen/go-mail.NewAuthData":        IsLogin,
+	"github.com/emersion/go-sasl.NewPlainClient":     IsLogin,
+	"github.com/emersion/go-sasl.NewLoginClient":     IsLogin,
+	"github.com/wneessen/go-mail.NewClient":          ByOptions,
+	"net/smtp.Dial":                                  ByClient,
+	"net/smtp.NewClient":                             ByClient,
+	"net.Dial":                                       ByClient,
+	"net.DialTimeout":                                ByClient,
+	"crypto/tls.Dial":                                ByClient,
+	"crypto/tls.DialWithDialer":                      ByClient,
+	"github.com/emersion/go-smtp.Dial":               ByClient,
+	"github.com/emersion/go-smtp.DialStartTLS":       ByClient,
+	"github.com/emersion/go-smtp.DialTLS":            ByClient,
+	"net/smtp.Client.Auth":                           IsStep,
+	"github.com/wneessen/go-mail.Client.SetUsername": Later,
+	"github.com/wneessen/go-mail.Client.SetPassword": Later,
+	"github.com/emersion/go-smtp.Client.Auth":        IsStep,
 }
 
 // OnlyForOthers tells whether a login is of a kind that SES never had, so that

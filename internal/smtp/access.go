@@ -291,6 +291,14 @@ func (c *converter) judge() {
 	if why := c.opts.Broken[c.Path]; why != "" {
 		c.block(first, "%s", why)
 	}
+	for _, sel := range c.sets {
+		c.block(sel, "a part of the access is set in a field by itself")
+	}
+	for _, call := range c.auths {
+		if mapping.SMTPLogin(function(c.Info, call)) == mapping.Later {
+			c.block(call, "a part of the access is set after the client is made")
+		}
+	}
 	for _, ch := range c.unit.Changes {
 		for _, file := range c.Files {
 			if file.FileStart <= ch.Node().Pos() && ch.Node().Pos() < file.FileEnd && ast.IsGenerated(file) {

@@ -63,6 +63,20 @@ func (f *finder) reachesSES(call *ast.CallExpr) bool {
 	return false
 }
 
+// fieldSet notes the fields with a part of the access that a statement sets.
+func (f *finder) fieldSet(as *ast.AssignStmt) {
+	for _, l := range as.Lhs {
+		sel, ok := ast.Unparen(l).(*ast.SelectorExpr)
+		if !ok {
+			continue
+		}
+		switch mapping.SMTPFields(typeName(f.Info.TypeOf(sel.X)))[sel.Sel.Name] {
+		case mapping.HostRole, mapping.PortRole, mapping.UserRole, mapping.PassRole, mapping.AuthRole:
+			f.sets = append(f.sets, sel)
+		}
+	}
+}
+
 // fields looks at a literal of a struct with a part of the access.
 func (f *finder) fields(lit *ast.CompositeLit) {
 	roles := mapping.SMTPFields(typeName(f.Info.TypeOf(lit)))

@@ -41,6 +41,7 @@ type finder struct {
 	hosts  []*host
 	auths  []*ast.CallExpr // calls and literals with a part of the access
 	keys   []*ast.BasicLit // IDs of AWS access keys
+	sets   []ast.Expr      // fields with a part of the access that are assigned to
 	near   bool            // the package reaches SES
 	sites  []*plan.Site
 	units  []*plan.Unit
@@ -128,6 +129,8 @@ func (f *finder) visit(n ast.Node) bool {
 		}
 	case *ast.CompositeLit:
 		f.fields(n)
+	case *ast.AssignStmt:
+		f.fieldSet(n)
 	case *ast.BasicLit:
 		if n.Kind == token.STRING {
 			f.literal(n)

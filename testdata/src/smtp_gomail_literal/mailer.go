@@ -10,13 +10,13 @@ import (
 
 // Send sends one message.
 func Send(m *mail.Message) error {
-	d := &mail.Dialer{
-		Host:      "email-smtp.us-east-1.amazonaws.com",
-		Port:      2465,
+	d := &mail.Dialer{ // want `\(smtp-auth\)`
+		Host:      "email-smtp.us-east-1.amazonaws.com", // want `\(smtp-host\)`
+		Port:      2465,                                 // want `\(smtp-port\)`
 		SSL:       true,
-		Username:  os.Getenv("SES_SMTP_USERNAME"),
-		Password:  os.Getenv("SES_SMTP_PASSWORD"),
-		TLSConfig: &tls.Config{ServerName: "email-smtp.us-east-1.amazonaws.com"},
+		Username:  os.Getenv("SES_SMTP_USERNAME"),                                // want `\(smtp-auth\)`
+		Password:  os.Getenv("SES_SMTP_PASSWORD"),                                // want `\(smtp-auth\)`
+		TLSConfig: &tls.Config{ServerName: "email-smtp.us-east-1.amazonaws.com"}, // want `\(smtp-host\)`
 	}
 	return d.DialAndSend(m)
 }

@@ -9,8 +9,8 @@ import (
 
 // Send sends one message.
 func Send(from, to string, msg []byte) error {
-	host := "email-smtp.eu-west-1.amazonaws.com"
-	conn, err := tls.Dial("tcp", host+":2465", &tls.Config{ServerName: host})
+	host := "email-smtp.eu-west-1.amazonaws.com"                              // want `\(smtp-host\)`
+	conn, err := tls.Dial("tcp", host+":2465", &tls.Config{ServerName: host}) // want `\(smtp-port\)`
 	if err != nil {
 		return err
 	}
@@ -19,7 +19,7 @@ func Send(from, to string, msg []byte) error {
 		return err
 	}
 	defer c.Close()
-	if err := c.Auth(smtp.PlainAuth("", os.Getenv("SES_USER"), os.Getenv("SES_PASSWORD"), host)); err != nil {
+	if err := c.Auth(smtp.PlainAuth("", os.Getenv("SES_USER"), os.Getenv("SES_PASSWORD"), host)); err != nil { // want `\(smtp-auth\)`
 		return err
 	}
 	if err := c.Mail(from); err != nil {
@@ -40,14 +40,14 @@ func Send(from, to string, msg []byte) error {
 
 // Upgrade asks for TLS after the first words.
 func Upgrade() error {
-	c, err := smtp.Dial("email-smtp.eu-west-1.amazonaws.com:25")
+	c, err := smtp.Dial("email-smtp.eu-west-1.amazonaws.com:25") // want `\(smtp-host\)`
 	if err != nil {
 		return err
 	}
-	if err := c.StartTLS(&tls.Config{ServerName: "email-smtp.eu-west-1.amazonaws.com", InsecureSkipVerify: true}); err != nil {
+	if err := c.StartTLS(&tls.Config{ServerName: "email-smtp.eu-west-1.amazonaws.com", InsecureSkipVerify: true}); err != nil { // want `\(smtp-host\)`
 		return err
 	}
-	auth := smtp.PlainAuth("", os.Getenv("SES_USER"), os.Getenv("SES_PASSWORD"), "email-smtp.eu-west-1.amazonaws.com")
+	auth := smtp.PlainAuth("", os.Getenv("SES_USER"), os.Getenv("SES_PASSWORD"), "email-smtp.eu-west-1.amazonaws.com") // want `\(smtp-auth\)` `\(smtp-host\)`
 	if err := c.Auth(auth); err != nil {
 		return err
 	}
