@@ -54,6 +54,10 @@ func (c *converter) access(call *ast.CallExpr) {
 
 // loginSite reports credentials that change.
 func (c *converter) loginSite(call ast.Node) {
+	if c.inner != nil {
+		c.inner.login = true
+		return
+	}
 	s := c.say(call, "smtp-auth", mapping.Rewrite, "SMTP credentials of SES: become those of Paubox", "")
 	if s == nil {
 		return

@@ -131,6 +131,13 @@ func (c *converter) secret(e ast.Expr, p part, access ast.Node) {
 	if p == passPart {
 		what = "the password"
 	}
+	if c.carried(e, p) {
+		return
+	}
+	if c.inner != nil {
+		c.block(e, "%s does not come from the place where the host does", what)
+		return
+	}
 	from := ast.Unparen(c.origin(e))
 	if s, ok := c.deep(from); ok && !strings.Contains(s, mapping.Unknown) {
 		if s == "" {

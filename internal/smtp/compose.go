@@ -93,14 +93,17 @@ func (c *converter) portLeaf(e ast.Expr, port string) ast.Expr {
 
 // port plans the change of a port at e, which is known to be port.
 func (c *converter) port(e ast.Expr, port string) {
+	if c.carried(e, portPart) {
+		return
+	}
 	to, note, ok := mapping.SMTPPort(port)
 	switch {
 	case strings.Contains(port, mapping.Unknown):
-		c.wrongPort(e, port, c.unit)
+		c.badPort(e, port)
 		c.block(e, "the port is known only at run time, and Paubox has neither 2587 nor 2465")
 		return
 	case !ok:
-		c.wrongPort(e, port, c.unit)
+		c.badPort(e, port)
 		c.block(e, "SES has no such port, so sesfix does not know what it stands for")
 		return
 	}
@@ -108,6 +111,10 @@ func (c *converter) port(e ast.Expr, port string) {
 		c.hosts[0].notes = append(c.hosts[0].notes, note)
 	}
 	if to == port {
+		return
+	}
+	if c.inner != nil {
+		c.block(e, "the port does not come from the place where the host does")
 		return
 	}
 	c.wrongPort(e, port, c.unit)
@@ -124,6 +131,13 @@ func (c *converter) port(e ast.Expr, port string) {
 		return
 	}
 	c.claim(e, portPart, to)
+}
+
+// badPort reports a port that has no counterpart.
+func (c *converter) badPort(e ast.Expr, port string) {
+	if c.inner == nil {
+		c.wrongPort(e, port, c.unit)
+	}
 }
 
 // portArg plans the port in an argument of its own.

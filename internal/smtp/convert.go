@@ -30,6 +30,9 @@ type converter struct {
 	notes   map[ast.Node][]string // of calls and literals with a login
 	formats []format
 	logins  []*plan.Site
+	inner   *inner                // nil where the host itself stands
+	known   map[types.Object]bool // parameters and fields that get the host
+	depth   int
 }
 
 // format is a constant that holds the format of a host.
@@ -259,6 +262,7 @@ func (c *converter) argument(e ast.Expr, call *ast.CallExpr) {
 	case name == "fmt.Sprintf" || name == "net.JoinHostPort":
 		c.joined(e, call)
 	case mapping.OnlyPrints(name):
+	case c.transfer(e, call):
 	default:
 		c.block(e, "the host goes to a call that sesfix does not know")
 	}
@@ -281,6 +285,9 @@ func (c *converter) field(e ast.Expr, kv *ast.KeyValueExpr) {
 	}
 	name := typeName(c.Info.TypeOf(lit))
 	key, ok := kv.Key.(*ast.Ident)
+	if ok && mapping.SMTPFields(name) == nil && c.intoField(e, lit, key) {
+		return
+	}
 	if !ok || mapping.SMTPFields(name)[key.Name] != mapping.HostRole {
 		c.block(e, "the host goes to a field that sesfix does not follow")
 		return

@@ -19,7 +19,10 @@ type folder struct {
 	info *types.Info
 	// see returns the expression that another one surely is; nil looks at no
 	// variable.
-	see   func(ast.Expr) ast.Expr
+	see func(ast.Expr) ast.Expr
+	// know returns the text of an expression that is known from elsewhere; nil
+	// knows none.
+	know  func(ast.Expr) (string, bool)
 	depth int
 }
 
@@ -42,6 +45,11 @@ func (f folder) text(e ast.Expr) (s string, ok bool) {
 		return "", false
 	}
 	e = ast.Unparen(e)
+	if f.know != nil {
+		if s, ok := f.know(e); ok {
+			return s, true
+		}
+	}
 	if f.see != nil {
 		e = ast.Unparen(f.see(e))
 	}

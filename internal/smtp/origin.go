@@ -63,17 +63,17 @@ func definition(n ast.Node, id *ast.Ident) ast.Expr {
 }
 
 // written reports whether a use of a variable can change it.
-func (f *finder) written(id *ast.Ident) bool {
-	switch up := f.parent[id].(type) {
+func (f *finder) written(e ast.Expr) bool {
+	switch up := f.parent[e].(type) {
 	case *ast.UnaryExpr:
 		return up.Op == token.AND
 	case *ast.IncDecStmt:
 		return true
 	case *ast.RangeStmt:
-		return up.Key == ast.Expr(id) || up.Value == ast.Expr(id)
+		return up.Key == e || up.Value == e
 	case *ast.AssignStmt:
 		for _, l := range up.Lhs {
-			if l == ast.Expr(id) {
+			if l == e {
 				return true
 			}
 		}

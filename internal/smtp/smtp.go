@@ -38,6 +38,7 @@ type finder struct {
 	parent map[ast.Node]ast.Node
 	defs   map[types.Object]*ast.Ident
 	uses   map[types.Object][]*ast.Ident // in the order of their places
+	decls  map[*types.Func]*ast.FuncDecl
 	hosts  []*host
 	auths  []*ast.CallExpr // calls and literals with a part of the access
 	keys   []*ast.BasicLit // IDs of AWS access keys
@@ -66,7 +67,7 @@ type saying struct {
 
 func newFinder(p *usage.Package, opts plan.Options) *finder {
 	f := &finder{Package: p, opts: opts, parent: map[ast.Node]ast.Node{}, said: map[saying]bool{},
-		defs: map[types.Object]*ast.Ident{}, uses: map[types.Object][]*ast.Ident{}}
+		defs: map[types.Object]*ast.Ident{}, uses: map[types.Object][]*ast.Ident{}, decls: map[*types.Func]*ast.FuncDecl{}}
 	for _, file := range p.Files {
 		var stack []ast.Node
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -78,6 +79,11 @@ func newFinder(p *usage.Package, opts plan.Options) *finder {
 				f.parent[n] = stack[len(stack)-1]
 			}
 			stack = append(stack, n)
+			if d, ok := n.(*ast.FuncDecl); ok {
+				if fn, ok := p.Info.Defs[d.Name].(*types.Func); ok {
+					f.decls[fn] = d
+				}
+			}
 			if id, ok := n.(*ast.Ident); ok {
 				if obj := p.Info.Defs[id]; obj != nil {
 					f.defs[obj] = id
