@@ -17,6 +17,7 @@ func Cases() []Case {
 	all = append(all, sourceCases()...)
 	all = append(all, errorCases()...)
 	all = append(all, smtpCases()...)
+	all = append(all, smtpBlockedCases()...)
 	return append(all, blockedCases()...)
 }
 

@@ -8,6 +8,8 @@ func smtpCases() []Case {
 	dialer.MayLose = []string{"// the set counts opens", header, host}
 	jordan.MayLose, wneessen.MayLose = []string{header}, []string{header}
 	return []Case{
+		fixed("smtp_shared_func"),
+		fixed("smtp_shared_struct"),
 		fixed("smtp_plain"),
 		fixed("smtp_plain_step"),
 		dialer,
@@ -20,6 +22,31 @@ func smtpCases() []Case {
 		silent("smtp_samenames"),
 		manual("smtp_manual"),
 		manual("smtp_doors"),
+	}
+}
+
+// smtpBlockedCases have a part of the access that sesfix does not follow: all of
+// it stays.
+func smtpBlockedCases() []Case {
+	return []Case{
+		blocked("smtp_port_dynamic", "only at run time"),
+		blocked("smtp_port_unknown", "SES has no such port"),
+		blocked("smtp_user_param", "the user name comes from a place"),
+		blocked("smtp_field_late", "set in a field by itself"),
+		blocked("smtp_auth_own", "the login is made in a way"),
+		blocked("smtp_auth_other", "for another host"),
+		blocked("smtp_auth_elsewhere", "the login goes to a place"),
+		blocked("smtp_auth_missing", "login of this connection is not seen"),
+		blocked("smtp_host_choice", "gets other values too"),
+		blocked("smtp_host_compared", "compared with another"),
+		blocked("smtp_host_url", "in a URL"),
+		blocked("smtp_host_china", "China partition"),
+		blocked("smtp_host_effect", "does more than give a value"),
+		blocked("smtp_host_comment", "a comment stands within"),
+		blocked("smtp_unit_ignored", "ignored at"),
+		blocked("smtp_header_text", "a header of SES is written in a way"),
+		blocked("smtp_shared_fixed", "does not come from the place where the host does"),
+		blocked("smtp_generated", "a generated file"),
 	}
 }
 

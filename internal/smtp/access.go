@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/plan"
 )
 
 // access plans a call that gets the host: all that belongs to it has to be known.
@@ -318,8 +319,13 @@ func (c *converter) judge() {
 }
 
 // settings moves the names of settings that go with what is replaced into the
-// unit.
+// unit. One within a login that is reported needs no word of its own.
 func (c *converter) settings() {
+	c.sites = slices.DeleteFunc(c.sites, func(s *plan.Site) bool {
+		return s.Unit == nil && s.Rule == "smtp-auth" && slices.ContainsFunc(c.logins, func(login *plan.Site) bool {
+			return login.Node.Pos() <= s.Node.Pos() && s.Node.End() <= login.Node.End()
+		})
+	})
 	for _, s := range c.sites {
 		if s.Unit == nil && s.Action == mapping.Manual && s.Rule == "smtp-auth" && c.within(s.Node) {
 			s.Unit, s.Action, s.Reason = c.unit, mapping.Rewrite, ""

@@ -144,6 +144,9 @@ func (c *converter) secret(e ast.Expr, p part, access ast.Node) {
 			c.block(e, "%s is empty", what)
 			return
 		}
+		if p == passPart {
+			c.say(from, "credential", mapping.Manual, "an SMTP password in the code", credentialReason)
+		}
 		c.claim(e, p, "")
 		return
 	}

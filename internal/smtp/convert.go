@@ -79,6 +79,9 @@ func (c *converter) change(ch plan.Change) {
 			}
 		}
 	}
+	if c.effect(n) {
+		c.block(n, "what would be replaced does more than give a value")
+	}
 	c.unit.Changes = append(c.unit.Changes, ch)
 	c.gone = append(c.gone, n)
 }

@@ -14,7 +14,8 @@ func (f *finder) imported(spec *ast.ImportSpec) {
 	if err != nil {
 		return
 	}
-	f.near = f.near || mapping.SDKOf(path) != nil
+	f.sdk = f.sdk || mapping.SDKOf(path) != nil
+	f.near = f.near || f.sdk
 	if d, ok := mapping.DoorOf(path, f.Module); ok {
 		f.near = true
 		f.say(spec, d.Rule, mapping.Manual, "SES through "+d.Name, d.Do)

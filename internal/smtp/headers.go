@@ -3,7 +3,6 @@ package smtp
 import (
 	"go/ast"
 	"go/types"
-	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 )
@@ -18,6 +17,10 @@ func (c *converter) headers() {
 		s.Unit = c.unit
 		c.unit.Sites = append(c.unit.Sites, s)
 		stmt := c.headerCall(s.Node.(ast.Expr))
+		if c.sdk {
+			c.block(s.Node, "a message with a header of SES may go through its SDK as well")
+			continue
+		}
 		if stmt == nil {
 			c.block(s.Node, "a header of SES is written in a way that sesfix does not remove")
 			continue
@@ -61,23 +64,6 @@ func (c *converter) inList(s ast.Stmt) bool {
 		return true
 	}
 	return false
-}
-
-// effect reports whether the evaluation of e can do more than give a value.
-func (c *converter) effect(e ast.Expr) bool {
-	found := false
-	ast.Inspect(e, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.CallExpr:
-			if !c.Info.Types[n.Fun].IsType() && !slices.Contains([]string{"os.Getenv", "fmt.Sprintf", "strconv.Itoa", "strings.Join"}, function(c.Info, n)) {
-				found = true
-			}
-		case *ast.UnaryExpr:
-			found = found || n.Op.String() == "<-"
-		}
-		return !found
-	})
-	return found
 }
 
 // unused plans the removal of local variables that nothing uses any more.

@@ -100,7 +100,10 @@ func (c *converter) conclude(sub *converter, e ast.Expr, at ast.Node, arg func(t
 			continue
 		}
 		x := arg(obj)
+		v, _ := obj.(*types.Var)
 		switch {
+		case v.IsField() && v.Exported() && c.Types.Name() != "main":
+			c.block(e, "a part of the access goes to an exported field, and sesfix does not see what other packages do with it")
 		case x == nil:
 			c.block(e, "a part of the access does not come from the place where the host does")
 		case p == portPart:

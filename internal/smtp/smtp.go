@@ -44,6 +44,7 @@ type finder struct {
 	keys   []*ast.BasicLit // IDs of AWS access keys
 	sets   []ast.Expr      // fields with a part of the access that are assigned to
 	near   bool            // the package reaches SES
+	sdk    bool            // it does so by an SDK
 	sites  []*plan.Site
 	units  []*plan.Unit
 	said   map[saying]bool

@@ -14,8 +14,8 @@ func Send(m *mail.Message) error {
 		Host:      "email-smtp.us-east-1.amazonaws.com", // want `\(smtp-host\)`
 		Port:      2465,                                 // want `\(smtp-port\)`
 		SSL:       true,
-		Username:  os.Getenv("SES_SMTP_USERNAME"),                                // want `\(smtp-auth\)`
-		Password:  os.Getenv("SES_SMTP_PASSWORD"),                                // want `\(smtp-auth\)`
+		Username:  os.Getenv("SES_SMTP_USERNAME"),
+		Password:  os.Getenv("SES_SMTP_PASSWORD"),
 		TLSConfig: &tls.Config{ServerName: "email-smtp.us-east-1.amazonaws.com"}, // want `\(smtp-host\)`
 	}
 	return d.DialAndSend(m)
