@@ -3,6 +3,7 @@ package rewrite
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -25,7 +26,8 @@ func (r *run) report(res *Result) {
 	for _, s := range r.sites {
 		res.Findings = append(res.Findings, r.finding(s, ids[s.Unit]))
 	}
-	if len(res.Plans) > 0 && r.opts.BaseURL != "sdk" {
+	calls := slices.ContainsFunc(r.units, func(u *plan.Unit) bool { return u.Convertible() && len(u.Refs) > 0 })
+	if len(res.Plans) > 0 && calls && r.opts.BaseURL != "sdk" {
 		expr, _ := mapping.BaseURL(r.opts.BaseURL)
 		res.Notices = append(res.Notices, "Paubox publishes several base URLs that disagree; the rewritten code uses "+expr+
 			". One test send settles it (README, \"Where the guide and the SDK disagree\").")

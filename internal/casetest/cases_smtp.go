@@ -6,10 +6,14 @@ func smtpCases() []Case {
 	const header, host = "// want `\\(smtp-header\\)`", "// want `\\(smtp-host\\)`"
 	dialer, jordan, wneessen := fixed("smtp_gomail"), fixed("smtp_jordan"), fixed("smtp_wneessen")
 	dialer.MayLose = []string{"// the set counts opens", header, host}
+	password := fixed("smtp_password_const")
+	password.MayLose = []string{"// want `\\(credential\\)`"}
 	jordan.MayLose, wneessen.MayLose = []string{header}, []string{header}
 	return []Case{
 		fixed("smtp_shared_func"),
 		fixed("smtp_shared_struct"),
+		password,
+		fixed("smtp_port_shared"),
 		fixed("smtp_plain"),
 		fixed("smtp_plain_step"),
 		dialer,

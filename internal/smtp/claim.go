@@ -78,9 +78,26 @@ func (c *converter) settle() {
 			for _, e := range cl.at {
 				c.put(e, cl.part, cl.to)
 			}
+			if isConst && cl.part == passPart {
+				c.dropConst(obj)
+			}
 			continue
 		}
 		c.put(def, cl.part, cl.to)
+	}
+}
+
+// dropConst plans the removal of a constant whose uses are all replaced: nobody
+// should find an old password in the code.
+func (c *converter) dropConst(obj types.Object) {
+	for _, use := range c.uses[obj] {
+		if !c.within(use) {
+			return
+		}
+	}
+	spec, ok := c.parent[c.defs[obj]].(*ast.ValueSpec)
+	if ok && c.defined(obj) != nil && c.removable(spec) {
+		c.remove(c.declaration(spec))
 	}
 }
 
@@ -145,7 +162,7 @@ func (c *converter) secret(e ast.Expr, p part, access ast.Node) {
 			return
 		}
 		if p == passPart {
-			c.say(from, "credential", mapping.Manual, "an SMTP password in the code", credentialReason)
+			c.password(from)
 		}
 		c.claim(e, p, "")
 		return

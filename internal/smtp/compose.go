@@ -177,8 +177,42 @@ func (c *converter) removeFormats() {
 				c.block(use, "the host is a text that is filled in at a place that sesfix does not follow")
 			}
 		}
+		if !c.removable(f.spec) {
+			c.block(f.spec, "the host is a text that is filled in, and stands among constants that are counted")
+			continue
+		}
 		c.remove(c.declaration(f.spec))
 	}
+}
+
+// removable reports whether a specification can go without a change of the
+// others: those of constants can be counted, or repeat the one before.
+func (c *converter) removable(spec *ast.ValueSpec) bool {
+	gen, ok := c.parent[spec].(*ast.GenDecl)
+	if !ok || len(spec.Names) != 1 {
+		return false
+	}
+	for _, s := range gen.Specs {
+		vs, ok := s.(*ast.ValueSpec)
+		if !ok || len(vs.Values) != len(vs.Names) {
+			return false
+		}
+		for _, v := range vs.Values {
+			if usesIota(v) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func usesIota(e ast.Expr) (found bool) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		found = found || ok && id.Name == "iota"
+		return !found
+	})
+	return found
 }
 
 // declaration is what goes when a specification goes: with the last one of a

@@ -2,6 +2,7 @@ package smtp
 
 import (
 	"go/ast"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 )
@@ -30,11 +31,19 @@ func (f *finder) credentials() {
 	}
 }
 
-// password reports a password that is a constant.
+// password reports a password that is a constant, where its text stands.
 func (f *finder) password(e ast.Expr) {
-	if s, ok := value(f.Info, f.origin(e)); ok && s != "" {
-		f.say(f.origin(e), "credential", mapping.Manual, "an SMTP password in the code", credentialReason)
+	e = ast.Unparen(f.origin(e))
+	s, ok := f.deep(e)
+	if !ok || s == "" || strings.Contains(s, mapping.Unknown) {
+		return
 	}
+	if id, ok := e.(*ast.Ident); ok {
+		if at := f.defs[f.Info.Uses[id]]; at != nil && definition(f.parent[at], at) != nil {
+			e = definition(f.parent[at], at)
+		}
+	}
+	f.say(e, "credential", mapping.Manual, "an SMTP password in the code", credentialReason)
 }
 
 // reachesSES reports whether a call is about an SMTP host of SES, or logs in with
