@@ -14,6 +14,7 @@ func smtpCases() []Case {
 		fixed("smtp_shared_struct"),
 		password,
 		fixed("smtp_port_shared"),
+		fixed("smtp_split"),
 		fixed("smtp_plain"),
 		fixed("smtp_plain_step"),
 		dialer,
@@ -33,6 +34,11 @@ func smtpCases() []Case {
 // it stays.
 func smtpBlockedCases() []Case {
 	return []Case{
+		blocked("smtp_auth_identity", "acts as somebody else"),
+		blocked("smtp_auth_crammd5", "a kind that SES does not have"),
+		blocked("smtp_format_counted", "constants that are counted"),
+		blocked("smtp_header_sdk", "may go through its SDK as well"),
+		blocked("smtp_exported_field", "exported field"),
 		blocked("smtp_port_dynamic", "only at run time"),
 		blocked("smtp_port_unknown", "SES has no such port"),
 		blocked("smtp_user_param", "the user name comes from a place"),

@@ -15,6 +15,9 @@ const (
 	PassRole Role = "pass"
 	AuthRole Role = "auth" // what an authenticating function returned
 	TLSRole  Role = "tls"  // a *tls.Config
+
+	IdentityRole  Role = "identity"  // whom to act as: "" is the user
+	MechanismRole Role = "mechanism" // the way to log in
 )
 
 // SMTPCall returns the roles of the arguments of a function or method, written
@@ -29,7 +32,7 @@ func SMTPFields(structure string) map[string]Role { return smtpFields[structure]
 // smtpCalls is never written. Signatures are those of mapping.md 5.4.
 var smtpCalls = map[string][]Role{
 	"net/smtp.SendMail":         {AddrRole, AuthRole},
-	"net/smtp.PlainAuth":        {NoRole, UserRole, PassRole, HostRole},
+	"net/smtp.PlainAuth":        {IdentityRole, UserRole, PassRole, HostRole},
 	"net/smtp.CRAMMD5Auth":      {UserRole, PassRole},
 	"net/smtp.Dial":             {AddrRole},
 	"net/smtp.NewClient":        {NoRole, HostRole},
@@ -54,6 +57,7 @@ var smtpCalls = map[string][]Role{
 	"github.com/wneessen/go-mail.WithUsername":       {UserRole},
 	"github.com/wneessen/go-mail.WithPassword":       {PassRole},
 	"github.com/wneessen/go-mail.WithTLSConfig":      {TLSRole},
+	"github.com/wneessen/go-mail.WithSMTPAuth":       {MechanismRole},
 	"github.com/wneessen/go-mail.NewAuthData":        {UserRole, PassRole},
 	"github.com/wneessen/go-mail.QuickSend":          {AddrRole, AuthRole},
 	"github.com/wneessen/go-mail.Client.SetUsername": {UserRole},
@@ -70,7 +74,7 @@ var smtpCalls = map[string][]Role{
 	"github.com/emersion/go-smtp.SendMail":       {AddrRole, AuthRole},
 	"github.com/emersion/go-smtp.SendMailTLS":    {AddrRole, AuthRole},
 	"github.com/emersion/go-smtp.Client.Auth":    {AuthRole},
-	"github.com/emersion/go-sasl.NewPlainClient": {NoRole, UserRole, PassRole},
+	"github.com/emersion/go-sasl.NewPlainClient": {IdentityRole, UserRole, PassRole},
 	"github.com/emersion/go-sasl.NewLoginClient": {UserRole, PassRole},
 	"github.com/domodwyer/mailyak/v3.New":        {AddrRole, AuthRole},
 	"github.com/domodwyer/mailyak/v3.NewWithTLS": {AddrRole, AuthRole, TLSRole},
@@ -154,7 +158,8 @@ func SESVariable(name string) bool { return sesVariable.MatchString(name) }
 
 // onlyPrints are the packages and functions that do nothing with a text but show
 // it to people.
-var onlyPrints = regexp.MustCompile(`^(log|log/slog)\.(Logger\.)?[A-Z]\w*$|^fmt\.(Print|Fprint|Errorf)\w*$|^testing\.common\.(Log|Error|Fatal|Skip)f?$`)
+var onlyPrints = regexp.MustCompile(`^(log|log/slog)\.(Logger\.)?[A-Z]\w*$|^fmt\.(Print|Fprint|Errorf)\w*$|^errors\.New$|` +
+	`^(github\.com/sirupsen/logrus|go\.uber\.org/zap|github\.com/rs/zerolog(/log)?)\.|^testing\.common\.(Log|Error|Fatal|Skip)f?$`)
 
 // OnlyPrints tells whether a function does nothing with a text but show it to
 // people: a host in it needs no change.

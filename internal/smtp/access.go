@@ -25,6 +25,10 @@ func (c *converter) access(call *ast.CallExpr) {
 		switch role {
 		case mapping.PortRole:
 			c.portArg(a)
+		case mapping.IdentityRole:
+			if s, ok := c.deep(a); !ok || s != "" {
+				c.block(a, "the login acts as somebody else than its user")
+			}
 		case mapping.UserRole:
 			login = true
 			c.secret(a, userPart, call)
@@ -230,6 +234,10 @@ func (c *converter) options(call *ast.CallExpr) {
 				c.secret(option.Args[i], passPart, call)
 			case role == mapping.TLSRole:
 				c.tls(option.Args[i])
+			case role == mapping.MechanismRole:
+				if s, ok := c.deep(option.Args[i]); !ok || s != "PLAIN" {
+					c.notes[call] = append(c.notes[call], "Paubox does not say which ways to log in it knows: test this one, or use PLAIN")
+				}
 			}
 		}
 	}

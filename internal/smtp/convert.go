@@ -49,7 +49,7 @@ func (f *finder) convert() {
 	}
 	c := &converter{finder: f, unit: &plan.Unit{Packages: map[*usage.Package]bool{f.Package: true}},
 		reached: map[*ast.CallExpr]bool{}, claims: map[types.Object]*claim{}, seen: map[ast.Expr]bool{},
-		notes: map[ast.Node][]string{}}
+		notes: map[ast.Node][]string{}, known: map[types.Object]bool{}}
 	f.units = append(f.units, c.unit)
 	for _, h := range f.hosts {
 		h.unit = c.unit
@@ -265,10 +265,36 @@ func (c *converter) argument(e ast.Expr, call *ast.CallExpr) {
 	case name == "fmt.Sprintf" || name == "net.JoinHostPort":
 		c.joined(e, call)
 	case mapping.OnlyPrints(name):
+	case name == "net.SplitHostPort" && c.split(call):
 	case c.transfer(e, call):
 	default:
 		c.block(e, "the host goes to a call that sesfix does not know")
 	}
+}
+
+// split follows an address into the variable that gets its host. It reports
+// whether that is the only part of it that is used.
+func (c *converter) split(call *ast.CallExpr) bool {
+	as, ok := c.parent[call].(*ast.AssignStmt)
+	if !ok || as.Tok != token.DEFINE || len(as.Lhs) != 3 {
+		return false
+	}
+	host, _ := as.Lhs[0].(*ast.Ident)
+	port, _ := as.Lhs[1].(*ast.Ident)
+	if host == nil || port == nil || port.Name != "_" || c.Info.Defs[host] == nil {
+		return false
+	}
+	obj := c.Info.Defs[host]
+	for _, use := range c.uses[obj] {
+		if c.written(use) {
+			return false
+		}
+	}
+	c.known[obj] = true
+	for _, use := range c.uses[obj] {
+		c.follow(use)
+	}
+	return true
 }
 
 // reach notes a call of the table that gets the host.
