@@ -30,7 +30,7 @@ func (f *finder) call(call *ast.CallExpr) {
 	switch {
 	case name == "os/exec.Command":
 		f.command(call, call.Args)
-	case name == "os/exec.CommandContext":
+	case name == "os/exec.CommandContext" && len(call.Args) > 1:
 		f.command(call, call.Args[1:])
 	case strings.HasSuffix(path, "/aws/signer/v4.Signer."):
 		for _, a := range call.Args {

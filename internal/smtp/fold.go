@@ -100,7 +100,11 @@ func (f folder) called(call *ast.CallExpr) (string, bool) {
 	if call.Ellipsis.IsValid() || len(call.Args) == 0 {
 		return "", false
 	}
-	switch function(f.info, call) {
+	name := function(f.info, call)
+	if len(call.Args) != 2 && (name == "net.JoinHostPort" || name == "strings.Join") {
+		return "", false // the arguments are the results of one call
+	}
+	switch name {
 	case "fmt.Sprintf":
 		return f.formatted(call)
 	case "net.JoinHostPort":

@@ -45,7 +45,7 @@ func (c *converter) headerCall(e ast.Expr) *ast.ExprStmt {
 			continue
 		}
 		stmt, ok := c.parent[call].(*ast.ExprStmt)
-		if !ok || call.Args[0] != e || !mapping.SetsHeader(function(c.Info, call)) || !c.inList(stmt) {
+		if !ok || len(call.Args) == 0 || call.Args[0] != e || !mapping.SetsHeader(function(c.Info, call)) || !c.inList(stmt) {
 			return nil
 		}
 		for _, a := range call.Args[1:] {
