@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -20,7 +21,7 @@ func summaryText(r *Report, opts TextOptions) string {
 		lines = append(lines, "no use of Amazon SES found")
 	}
 	lines = append(lines, sendLines(s)...)
-	lines = append(lines, nextLines(s, opts)...)
+	lines = append(lines, nextLines(r, opts)...)
 	return strings.Join(lines, "\n") + "\n"
 }
 
@@ -43,7 +44,8 @@ func sendLines(s Summary) []string {
 }
 
 // nextLines says what to do next.
-func nextLines(s Summary, opts TextOptions) []string {
+func nextLines(r *Report, opts TextOptions) []string {
+	s := r.Summary
 	var lines []string
 	if s.Fixable > 0 {
 		command := opts.FixCommand
@@ -52,15 +54,26 @@ func nextLines(s Summary, opts TextOptions) []string {
 		}
 		lines = append(lines, "next: run "+command)
 	}
-	if s.Fixed > 0 {
+	switch {
+	case usesAPI(r):
 		lines = append(lines,
 			"next: go get github.com/paubox/paubox-go@v1.0.0 && go mod tidy",
 			"then: send one test message; it also shows whether the base URL is right")
+	case s.Fixed > 0:
+		lines = append(lines, "then: send one test message")
 	}
 	if s.Blocked+s.Manual > 0 {
 		lines = append(lines, "help: sesfix help RULE explains what is behind a finding")
 	}
 	return lines
+}
+
+// usesAPI reports whether code was fixed that now needs paubox-go: all but code
+// that sends by SMTP.
+func usesAPI(r *Report) bool {
+	return slices.ContainsFunc(r.Findings, func(f Finding) bool {
+		return f.Status == Fixed && !strings.HasPrefix(f.Rule, "smtp-")
+	})
 }
 
 // count returns "1 finding", "2 findings".

@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"fmt"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -84,7 +85,15 @@ func (r *run) clusterPlans(pkgs, cluster []*usage.Package) []FilePlan {
 }
 
 func refuse(u *plan.Unit, err error) {
-	u.Blockers = append(u.Blockers, plan.Blocker{Pos: u.Refs[0].Pos(), Text: "the rewritten package would not hold: " + err.Error()})
+	u.Blockers = append(u.Blockers, plan.Blocker{Pos: first(u), Text: "the rewritten package would not hold: " + err.Error()})
+}
+
+// first is where a reason stands that concerns a unit as a whole.
+func first(u *plan.Unit) token.Pos {
+	if len(u.Refs) > 0 {
+		return u.Refs[0].Pos()
+	}
+	return u.Changes[0].Node().Pos()
 }
 
 // try rewrites units of a cluster and checks the result in memory: each package

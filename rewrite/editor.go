@@ -82,7 +82,9 @@ func (e *editor) change(c plan.Change) {
 	case plan.Remove:
 		e.remove[e.node(c.Stmt)] = true
 	default:
-		e.errorCheck(c)
+		if !e.smtp(c) {
+			e.errorCheck(c)
+		}
 	}
 }
 

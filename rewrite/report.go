@@ -27,7 +27,8 @@ func (r *run) report(res *Result) {
 	for _, s := range r.sites {
 		res.Findings = append(res.Findings, r.finding(s, ids[s.Unit]))
 	}
-	if len(res.Plans) > 0 && r.opts.BaseURL != "sdk" {
+	calls := slices.ContainsFunc(r.units, func(u *plan.Unit) bool { return u.Convertible() && len(u.Refs) > 0 })
+	if len(res.Plans) > 0 && calls && r.opts.BaseURL != "sdk" {
 		expr, _ := mapping.BaseURL(r.opts.BaseURL)
 		res.Notices = append(res.Notices, "Paubox publishes several base URLs that disagree; the rewritten code uses "+expr+
 			". One test send settles it (README, \"Where the guide and the SDK disagree\").")
@@ -88,7 +89,7 @@ func (r *run) finding(s *plan.Site, unit string) Finding {
 	switch {
 	case r.ignored(s.Node.Pos(), s.Rule):
 		f.Status = report.Suppressed
-	case s.Manual:
+	case s.Manual || s.Unit == nil: // it is reported, and nobody rewrites it
 		f.Status, f.Reason = report.Manual, s.Reason
 	case s.Unit.Convertible():
 		if len(s.Notes) > 0 && f.Action == string(mapping.Rewrite) {

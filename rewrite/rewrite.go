@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 
 	"github.com/sesfix/sesfix/internal/plan"
+	"github.com/sesfix/sesfix/internal/smtp"
 	"github.com/sesfix/sesfix/internal/usage"
 	"github.com/sesfix/sesfix/report"
 )
@@ -110,9 +111,10 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 			broken[p.Path] = "a file that the build excludes uses SES too (" + filepath.Base(p.Excluded[0]) + ")"
 		}
 	}
-	r.units, r.sites = plan.Build(list, plan.Options{
-		ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored,
-	})
+	planning := plan.Options{ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored}
+	r.units, r.sites = plan.Build(list, planning)
+	units, sites := smtp.Build(list, planning)
+	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)
 	res := &Result{Notices: []string{}}
 	for _, p := range list {
 		r.sites = append(r.sites, eventSites(p)...)

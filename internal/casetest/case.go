@@ -14,7 +14,7 @@ const (
 	Fixed   Want = "fixed"   // every usage is rewritten
 	Blocked Want = "blocked" // findings, with reasons, and no plan
 	Manual  Want = "manual"  // findings that a person works on, and no plan
-	Silent  Want = "silent"  // no finding at all
+	Silent  Want = "silent"  // no finding that shows
 )
 
 // Case is one package under testdata/src and what is expected of it.

@@ -18,7 +18,8 @@ type selection struct {
 // choose picks the packages of main modules that can hold something to report
 // or to rewrite:
 //
-//   - those among the matched ones that import an SES SDK, or whose text has the
+//   - those among the matched ones that import an SES SDK, or that lead to SES in
+//     another way: an SMTP host, a library around it, a request made by hand, the
 //     words of a handler of SES events;
 //   - where SES shows in what such a package exports, every package of the main
 //     modules that depends on it, whatever the patterns say: what is exported
@@ -78,7 +79,7 @@ func (g graph) matched() map[string]bool {
 func (g graph) selection(crossing []string) *selection {
 	set := map[string]bool{}
 	for path, n := range g {
-		if n.matched && (n.uses || g.handlesEvents(n)) {
+		if n.matched && (n.uses || n.reaches || g.handlesEvents(n)) {
 			set[path] = true
 		}
 	}

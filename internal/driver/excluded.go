@@ -116,11 +116,11 @@ func hiddenName(base string) bool {
 	return strings.HasPrefix(base, ".") || strings.HasPrefix(base, "_")
 }
 
-// excluded says why a file that imports an SES SDK is not in the build; "" if
-// the file does not import one.
+// excluded says why a file that leads to SES is not in the build; "" if the file
+// does not.
 func excluded(name string) string {
 	f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly|parser.ParseComments)
-	if f == nil || !slices.ContainsFunc(f.Imports, importsSDK) {
+	if f == nil || !slices.ContainsFunc(f.Imports, importsSDK) && !namesSES(name) {
 		return ""
 	}
 	return whyNot(f, err)

@@ -12,6 +12,7 @@ type node struct {
 	main    bool // it belongs to a main module
 	matched bool // a pattern of the command line names it
 	uses    bool // it imports an SES SDK itself
+	reaches bool // it leads to SES in another way: see markers.go
 	program bool // it is a package main: no other package sees its declarations
 	// public holds the files that an importer sees, files all of them.
 	public  []string
@@ -35,6 +36,7 @@ func newGraph(l *listing) graph {
 			n.matched = true
 		}
 	}
+	g.scan()
 	return g
 }
 
@@ -66,6 +68,7 @@ func (g graph) add(p *packages.Package) {
 		if to := basePath(dep); to != path {
 			n.imports[to] = true
 			n.uses = n.uses || isSDK(to)
+			n.reaches = n.reaches || n.main && isDoor(to, p)
 		}
 	}
 }

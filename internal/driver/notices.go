@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -21,12 +22,13 @@ const (
 )
 
 // moduleNotices says what is left to do to the go.mod files of the modules in
-// which files were written: sesfix never edits go.mod.
+// which files were written: sesfix never edits go.mod. Code that sends by SMTP
+// needs no module.
 func moduleNotices(ws *workspace, pkgs []*rewrite.Package, plans []rewrite.FilePlan) []string {
 	touched := map[string]bool{}
 	for _, p := range pkgs {
 		for _, plan := range plans {
-			if _, ok := p.Sources[plan.Filename]; ok {
+			if _, ok := p.Sources[plan.Filename]; ok && bytes.Contains(plan.After, []byte(pauboxModule)) {
 				touched[p.Module] = true
 			}
 		}

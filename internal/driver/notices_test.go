@@ -40,12 +40,16 @@ func TestModuleNotices(t *testing.T) {
 				{Module: "m", Sources: map[string][]byte{"m.go": nil}},
 				{Module: "n", Sources: map[string][]byte{"n.go": nil}},
 			}
-			got := moduleNotices(ws, pkgs, []rewrite.FilePlan{{Filename: "m.go"}})
+			got := moduleNotices(ws, pkgs, []rewrite.FilePlan{{Filename: "m.go", After: []byte(`import paubox "github.com/paubox/paubox-go"`)}})
 			if test.want == nil && len(got) == 1 {
 				return // its text has the error of the parser
 			}
 			if diff := cmp.Diff(test.want, got); diff != "" {
 				t.Error(diff)
+			}
+			smtp := []rewrite.FilePlan{{Filename: "m.go", After: []byte(`import "net/smtp"`)}}
+			if got := moduleNotices(ws, pkgs, smtp); got != nil {
+				t.Errorf("code without paubox-go: %q", got)
 			}
 		})
 	}

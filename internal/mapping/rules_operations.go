@@ -76,6 +76,8 @@ GetMessageInsights is the exception: GetEmailDisposition answers for one trackin
 			ID: "unsupported", Title: "A feature that Paubox does not have", Action: None,
 			Doc: `Dedicated IP pools, tenants, multi-region endpoints, import and export jobs, custom verification mail and resource tags have no counterpart in the Paubox Email API. Remove the calls, or keep the SES client for them.
 
+Ways to SES other than its SDKs and SMTP are reported here too, each with what to do instead: requests to its HTTPS API that the program signs itself, libraries around it, and the AWS command line.
+
 The nearest to a tenant is an API key, and so a domain, for each. Paubox has one global endpoint, so code for regions and failover can go.`,
 			Before: `_, err := client.CreateDedicatedIpPool(ctx, &sesv2.CreateDedicatedIpPoolInput{
 	PoolName: aws.String("clinic"),

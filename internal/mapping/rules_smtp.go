@@ -9,19 +9,21 @@ func smtpRules() []Rule {
 
 A FIPS host and a VPC endpoint are rewritten and reported: the one is a compliance requirement, and the other means that the traffic has to leave the VPC from now on.
 
-Use the name, never an IP address. SMTP returns no tracking ID.`,
+All that a package holds of the access changes together or not at all: hosts, ports, credentials, TLS names and X-SES- headers, for net/smtp, gomail, go-mail, jordan-wright/email and libraries like them. A host that is exported, chosen at run time, stored where sesfix does not follow it, or that logs in with credentials from elsewhere is reported with the reason.
+
+A text that mentions the host, and a setting that names it, are reported and not edited. Use the name, never an IP address. SMTP returns no tracking ID.`,
 			Before: `host := fmt.Sprintf("email-smtp.%s.amazonaws.com", region)`,
 			After:  `host := "smtp.paubox.com"`,
 		},
 		{
 			ID: "smtp-port", Title: "An SMTP port that Paubox does not have", Action: Rewrite, Step: 6,
-			Doc:    `Paubox listens on 587 and 25 with STARTTLS and on 465 with TLS from the first byte. 2587 becomes 587 and 2465 becomes 465; the way of encrypting stays. A port that is not a constant is reported. Many clouds block 25: prefer 587.`,
+			Doc:    `Paubox listens on 587 and 25 with STARTTLS and on 465 with TLS from the first byte. 2587 becomes 587 and 2465 becomes 465; the way of encrypting stays. A port that is not a constant is reported, and keeps the access as it is. Many clouds block 25: prefer 587.`,
 			Before: `dialer := gomail.NewDialer(host, 2587, user, password)`,
 			After:  `dialer := gomail.NewDialer(host, 587, user, password)`,
 		},
 		{
 			ID: "smtp-auth", Title: "SMTP credentials of SES", Action: Rewrite, Step: 6,
-			Doc: `The user name is the literal text apikey and the password is the Paubox API key, without spaces or a line end. The variables that a program reads already keep their names; their values change.
+			Doc: `The user name is the literal text apikey and the password is the Paubox API key, without spaces or a line end. Variables that name SES or AWS are replaced by PAUBOX_API_KEY; those that name no service, as SMTP_PASSWORD, keep their names, and their values have to change. A password in the code is replaced as well, and reported as a credential.
 
 SES SMTP credentials belong to an IAM user of their own: delete it once the traffic has moved.`,
 			Before: `auth := smtp.PlainAuth("", os.Getenv("SES_SMTP_USERNAME"), os.Getenv("SES_SMTP_PASSWORD"), host)`,
@@ -29,7 +31,7 @@ SES SMTP credentials belong to an IAM user of their own: delete it once the traf
 		},
 		{
 			ID: "smtp-header", Title: "A header that only SES understands", Action: Remove, Step: 6,
-			Doc:    `SES takes X-SES-CONFIGURATION-SET, X-SES-MESSAGE-TAGS and the other X-SES- headers out of a message. Paubox does not: left in, they reach the recipients, and the ARNs in them show the AWS account. They are removed, with the note of the API field that they stand for.`,
+			Doc:    `SES takes X-SES-CONFIGURATION-SET, X-SES-MESSAGE-TAGS and the other X-SES- headers out of a message. Paubox does not: left in, they reach the recipients, and the ARNs in them show the AWS account. They are removed together with the SMTP host, with the note of the API field that they stand for. One that stands in a text, or in a message for the SDK, is left to you.`,
 			Before: `m.SetHeader("X-SES-CONFIGURATION-SET", "clinic")`,
 		},
 	}

@@ -5,6 +5,7 @@ package realsdk
 import (
 	_ "github.com/aws/aws-lambda-go/events"
 	_ "github.com/aws/aws-sdk-go-v2/aws"
+	_ "github.com/aws/aws-sdk-go-v2/aws/signer/v4"
 	_ "github.com/aws/aws-sdk-go-v2/config"
 	_ "github.com/aws/aws-sdk-go-v2/credentials"
 	_ "github.com/aws/aws-sdk-go-v2/service/s3"
@@ -25,4 +26,8 @@ import (
 	_ "github.com/aws/smithy-go"
 	_ "github.com/aws/smithy-go/logging"
 	_ "github.com/aws/smithy-go/middleware"
+	_ "github.com/jordan-wright/email"
+	_ "github.com/nikoksr/notify/service/amazonses"
+	_ "github.com/wneessen/go-mail"
+	_ "gopkg.in/gomail.v2"
 )

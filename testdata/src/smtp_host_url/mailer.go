@@ -1,0 +1,8 @@
+// Package mailer has all of its access in a URL.
+package mailer
+
+// url is what the mailer dials.
+const url = "smtp://user:word@email-smtp.us-east-1.amazonaws.com:587" // want `\(smtp-host\)`
+
+// URL returns it.
+func URL() string { return url }
