@@ -132,6 +132,8 @@ func (e *editor) value(v plan.Value) dst.Expr {
 		return &dst.CallExpr{Fun: dst.NewIdent(e.help.strings(e)), Args: []dst.Expr{x}}
 	case plan.Clone:
 		return &dst.CallExpr{Fun: e.sel("slices", "Clone"), Args: []dst.Expr{x}}
+	case plan.Clip:
+		return &dst.CallExpr{Fun: e.sel("slices", "Clip"), Args: []dst.Expr{x}}
 	case plan.OrEmpty:
 		return &dst.CallExpr{Fun: dst.NewIdent(e.help.orEmpty(e)), Args: []dst.Expr{x}}
 	}

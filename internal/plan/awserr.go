@@ -57,8 +57,8 @@ func (a *analysis) errorAssertion(p *usage.Package, id *ast.Ident) *errorCheck {
 	}
 	v, ok := p.Info.Defs[identOf(as.Lhs[0])].(*types.Var)
 	okVar, isNew := p.Info.Defs[identOf(as.Lhs[1])].(*types.Var)
-	if !ok || !isNew {
-		return nil
+	if !ok || !isNew || identOf(as.Lhs[0]).Name == identOf(expr.X).Name {
+		return nil // errors.As(err, &err) would look at its own variable
 	}
 	t := &assertion{expr: expr, assign: as, ok: okVar}
 	t.cond, _ = a.parent[as].(*ast.IfStmt)

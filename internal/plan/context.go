@@ -23,6 +23,8 @@ func (c AddContext) Node() ast.Node { return c.Func }
 
 const backgroundNote = "no context is at hand here: the send gets context.Background(), which nothing cancels (mapping.md 1.1)"
 
+const cancelNote = "the send now ends where the context of the function does, and fails where that is done or nil; before, nothing cancelled it (mapping.md 1.1)"
+
 // contextSources are the types that hold the context of a request, with the way
 // to it (mapping.md 1.1, "call-form rules").
 var contextSources = map[string]string{

@@ -162,6 +162,8 @@ func (a *analysis) addSend(p *usage.Package, call *ast.CallExpr, s *Site, bare b
 		send.Context = a.contextAt(p, call)
 		if send.Context == Background {
 			s.Notes = append(s.Notes, backgroundNote)
+		} else {
+			s.Notes = append(s.Notes, cancelNote)
 		}
 	}
 	a.changes = append(a.changes, send)

@@ -53,7 +53,7 @@ func (m *message) list(e ast.Expr) Value {
 		return Value{X: e}
 	case *ast.CallExpr:
 		if inner, ok := m.stringSlice(x); ok {
-			return m.shared(inner)
+			return m.shared(x, inner)
 		}
 		if m.p.Info.Types[x.Fun].IsBuiltin() && len(x.Args) > 0 && isAppend(m.p, x) {
 			m.appendArgs(x)
@@ -65,19 +65,38 @@ func (m *message) list(e ast.Expr) Value {
 			return Value{X: e}
 		}
 	}
-	if _, ok := m.object(m.p, e).(*types.Var); ok && !m.settled(m.p, e) {
-		m.block(e, "the list of addresses may change after it went into the input")
+	v, _ := m.object(m.p, e).(*types.Var)
+	if !m.inSend(e) && !m.sentAtOnce(m.p, e, v) {
+		m.block(e, "the list of addresses may change before the send, and the new code reads it where the message is made")
 	}
 	return Value{X: e, Form: Strings}
 }
 
-// shared is the argument of StringSlice, which copied it: a list that changes
-// later is copied still (rule V8).
-func (m *message) shared(e ast.Expr) Value {
-	if _, ok := m.object(m.p, e).(*types.Var); ok && !m.settled(m.p, e) {
+// shared is the argument of StringSlice. That of generation 1 points to the elements
+// of the list, so that the list is read at the send, but what is appended to the
+// field does not reach the list; that of generation 2 copies (rule V8).
+func (m *message) shared(call *ast.CallExpr, e ast.Expr) Value {
+	switch ast.Unparen(e).(type) {
+	case *ast.CompositeLit, *ast.CallExpr:
+		return Value{X: e}
+	}
+	switch {
+	case m.inSend(e):
+		return Value{X: e}
+	case fullName(callee(m.p.Info, call)) == stringSliceV2:
 		return Value{X: e, Form: Clone}
 	}
-	return Value{X: e}
+	return Value{X: e, Form: Clip}
+}
+
+// inSend reports whether e stands in the call that sends it.
+func (m *message) inSend(e ast.Expr) bool {
+	for _, s := range m.sites {
+		if s.Pkg == m.p && s.Rule == "send-email" && inside(e, s.Node) {
+			return true
+		}
+	}
+	return false
 }
 
 // stringSlice returns the argument of aws.StringSlice.
@@ -186,177 +205,4 @@ func (m *message) appendArgs(call *ast.CallExpr) {
 	for _, arg := range call.Args[1:] {
 		m.listElement(arg)
 	}
-}
-
-// listVariable plans a local variable that collects addresses, with all its uses
-// (rule V11). It reports whether v is one.
-//
-//	// Have: var to []*string; for _, r := range list { to = append(to, aws.String(r)) }
-//	//   =>  var to []string;  for _, r := range list { to = append(to, r) }
-func (m *message) listVariable(v *types.Var) bool {
-	if done, ok := m.lists[v]; ok {
-		return done
-	}
-	if v.IsField() || v.Parent() == m.p.Types.Scope() || m.isParameter(v) || m.defs[v] == nil {
-		return false
-	}
-	m.lists[v] = true
-	if !m.listStart(v) {
-		m.lists[v] = false
-		return false
-	}
-	for _, id := range m.uses[m.p][v] {
-		m.groups.join(m.container(id).Pos(), v.Pos())
-		if !m.listUse(v, id) {
-			m.block(id, "%s, a list of addresses, is used here in a way that sesfix does not follow", id.Name)
-		}
-	}
-	return true
-}
-
-// listStart plans the declaration of a list.
-func (m *message) listStart(v *types.Var) bool {
-	switch d := m.parent[m.defs[v]].(type) {
-	case *ast.AssignStmt:
-		return len(d.Lhs) == 1 && len(d.Rhs) == 1 && m.listValue(v, d.Rhs[0])
-	case *ast.ValueSpec:
-		if len(d.Names) != 1 || len(d.Values) > 1 || d.Type == nil && len(d.Values) == 0 {
-			return false
-		}
-		if len(d.Values) == 1 && !m.listValue(v, d.Values[0]) {
-			return false
-		}
-		if d.Type != nil {
-			m.elementType(d.Type)
-		}
-		return true
-	}
-	return false
-}
-
-// listValue plans a value that a list starts with, or gets.
-func (m *message) listValue(v *types.Var, e ast.Expr) bool {
-	switch x := ast.Unparen(e).(type) {
-	case *ast.CompositeLit:
-		m.listLiteral(x)
-		return true
-	case *ast.CallExpr:
-		if inner, ok := m.stringSlice(x); ok {
-			// The copy that StringSlice makes must stay one, where it is changed.
-			value := m.shared(inner)
-			if m.grows(v) {
-				value.Form = Clone
-			}
-			m.change(Set{Expr: e, Value: value})
-			return true
-		}
-		if id, ok := ast.Unparen(x.Fun).(*ast.Ident); ok && id.Name == "make" && m.p.Info.Types[x.Fun].IsBuiltin() {
-			return m.made(v, x)
-		}
-		if isAppend(m.p, x) && m.object(m.p, x.Args[0]) == types.Object(v) {
-			m.appendArgs(x)
-			return true
-		}
-	case *ast.Ident:
-		return isNil(m.p, x)
-	}
-	return false
-}
-
-// grows reports whether something is appended to v, or set in it.
-func (m *message) grows(v *types.Var) bool {
-	for _, id := range m.uses[m.p][v] {
-		if m.changing(m.p, id) != nil {
-			return true
-		}
-	}
-	return false
-}
-
-// made plans make([]*string, n): where n is not 0, every element must be set.
-func (m *message) made(v *types.Var, call *ast.CallExpr) bool {
-	if len(call.Args) < 2 {
-		return false
-	}
-	m.elementType(call.Args[0])
-	if tv := m.p.Info.Types[call.Args[1]]; tv.Value != nil && tv.Value.ExactString() == "0" {
-		return true
-	}
-	for _, id := range m.uses[m.p][v] {
-		ix, ok := m.parent[id].(*ast.IndexExpr)
-		if !ok {
-			continue
-		}
-		if loop, ok := m.parent[m.parent[m.parent[ix]]].(*ast.RangeStmt); ok && m.fills(loop, ix, call.Args[1]) {
-			return true
-		}
-	}
-	return false
-}
-
-// fills reports whether a loop sets each element of a list as long as n says.
-//
-//	to := make([]*string, len(list)); for i, r := range list { to[i] = aws.String(r) }
-func (m *message) fills(loop *ast.RangeStmt, ix *ast.IndexExpr, n ast.Expr) bool {
-	length, ok := ast.Unparen(n).(*ast.CallExpr)
-	if !ok || !m.p.Info.Types[length.Fun].IsBuiltin() || len(length.Args) != 1 || types.ExprString(length.Args[0]) != types.ExprString(loop.X) {
-		return false
-	}
-	key, ok := loop.Key.(*ast.Ident)
-	index, isID := ix.Index.(*ast.Ident)
-	if !ok || !isID || m.p.Info.ObjectOf(key) != m.p.Info.ObjectOf(index) {
-		return false
-	}
-	leaves := false
-	ast.Inspect(loop.Body, func(n ast.Node) bool {
-		_, ok := n.(*ast.BranchStmt)
-		leaves = leaves || ok
-		return true
-	})
-	return !leaves
-}
-
-// listUse plans one use of a list.
-func (m *message) listUse(v *types.Var, id *ast.Ident) bool {
-	switch up := m.parent[id].(type) {
-	case *ast.AssignStmt:
-		return len(up.Lhs) == 1 && len(up.Rhs) == 1 && up.Lhs[0] == ast.Expr(id) && up.Tok == token.ASSIGN && m.listValue(v, up.Rhs[0])
-	case *ast.IndexExpr:
-		as, ok := m.parent[up].(*ast.AssignStmt)
-		if ok && len(as.Lhs) == 1 && as.Lhs[0] == ast.Expr(up) && as.Tok == token.ASSIGN {
-			m.listElement(as.Rhs[0])
-			return true
-		}
-		return m.readElement(up)
-	case *ast.CallExpr:
-		if isAppend(m.p, up) && len(up.Args) > 0 && up.Args[0] == ast.Expr(id) {
-			as, ok := m.parent[up].(*ast.AssignStmt)
-			return ok && len(as.Lhs) == 1 && m.object(m.p, as.Lhs[0]) == types.Object(v)
-		}
-		return m.p.Info.Types[up.Fun].IsBuiltin() && up.Fun.(*ast.Ident).Name == "len"
-	case *ast.BinaryExpr:
-		return isNil(m.p, up.X) || isNil(m.p, up.Y)
-	case *ast.KeyValueExpr:
-		key, ok := up.Key.(*ast.Ident)
-		return ok && usage.SDKOf(m.p.Info.Uses[key]) != nil
-	}
-	return false
-}
-
-// readElement plans *list[i], aws.StringValue(list[i]).
-func (m *message) readElement(ix *ast.IndexExpr) bool {
-	switch up := m.parent[ix].(type) {
-	case *ast.StarExpr:
-		if as, ok := m.parent[up].(*ast.AssignStmt); ok && slices.Contains(as.Lhs, ast.Expr(up)) {
-			return false // a write through the pointer would reach its variable
-		}
-		m.change(Set{Expr: up, Value: Value{X: ix}})
-		return true
-	case *ast.CallExpr:
-		if derefFuncs[fullName(callee(m.p.Info, up))] {
-			m.change(Set{Expr: up, Value: Value{X: ix}})
-			return true
-		}
-	}
-	return false
 }

@@ -21,6 +21,7 @@ const (
 	OrEmpty             // stringOrEmpty(x): a nil pointer is ""
 	Strings             // derefStrings(x): what the pointers of a list point to
 	Clone               // slices.Clone(x)
+	Clip                // slices.Clip(x): what is appended goes elsewhere
 	Compare             // x != "" for a comparison with nil
 	Print               // fmt.Sprintf("%+v", x)
 )

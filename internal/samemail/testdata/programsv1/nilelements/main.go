@@ -1,0 +1,49 @@
+// Nilelements has nil pointers in lists and for the reply.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+func send(svc *ses.SES, list ...string) error {
+	var archive *string
+	if len(list) > 1 {
+		archive = aws.String("archive@example.com")
+	}
+	_, err := svc.SendEmail(&ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: aws.StringSlice(list), BccAddresses: []*string{aws.String("bcc@example.com"), archive}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	})
+	return err
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	if err := send(svc, "a@example.com", "b@example.com"); err != nil {
+		return err
+	}
+	if err := send(svc, "c@example.com"); err != nil {
+		return err
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

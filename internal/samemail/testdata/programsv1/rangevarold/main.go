@@ -1,0 +1,54 @@
+//go:build go1.21
+
+// Rangevarold appends the addresses of a range variable.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+func send(svc *ses.SES, list ...string) error {
+	var to []*string
+	for _, addr := range list {
+		to = append(to, &addr)
+	}
+	in := &ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: to},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	}
+	if _, err := svc.SendEmail(in); err != nil {
+		return err
+	}
+	return nil
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	if err := send(svc, "a@example.com", "b@example.com"); err != nil {
+		return err
+	}
+	if err := send(svc, "c@example.com"); err != nil {
+		return err
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,42 @@
+// Setters sets fields by methods.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+func send(svc *ses.SES, list ...string) error {
+	in := (&ses.SendEmailInput{}).
+		SetSource("care@example.com").
+		SetDestination((&ses.Destination{}).SetToAddresses(aws.StringSlice(list))).
+		SetMessage(&ses.Message{Subject: &ses.Content{Data: aws.String("Subject")}, Body: &ses.Body{Text: &ses.Content{Data: aws.String("text")}}})
+	_, err := svc.SendEmail(in)
+	return err
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	if err := send(svc, "a@example.com", "b@example.com"); err != nil {
+		return err
+	}
+	if err := send(svc, "c@example.com"); err != nil {
+		return err
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

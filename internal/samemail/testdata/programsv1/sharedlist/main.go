@@ -1,0 +1,65 @@
+// Sharedlist puts one list into two inputs.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+func send(svc *ses.SES, list ...string) error {
+	var to []*string
+	for _, addr := range list {
+		to = append(to, aws.String(addr))
+	}
+	in := &ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: to},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	}
+	to[0] = aws.String("second@example.com")
+	to = append(to, aws.String("third@example.com"))
+	other := &ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: to},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	}
+	if _, err := svc.SendEmail(in); err != nil {
+		return err
+	}
+	if _, err := svc.SendEmail(other); err != nil {
+		return err
+	}
+	return nil
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	if err := send(svc, "a@example.com", "b@example.com"); err != nil {
+		return err
+	}
+	if err := send(svc, "c@example.com"); err != nil {
+		return err
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

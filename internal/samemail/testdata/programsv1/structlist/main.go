@@ -1,0 +1,52 @@
+// Structlist reads a list of pointers from a struct that changes.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+type visit struct{ to []*string }
+
+func send(svc *ses.SES, list ...string) error {
+	v := visit{to: aws.StringSlice(list)}
+	in := &ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: v.to},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	}
+	v.to[0] = aws.String("changed@example.com")
+	if _, err := svc.SendEmail(in); err != nil {
+		return err
+	}
+	return nil
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	if err := send(svc, "a@example.com", "b@example.com"); err != nil {
+		return err
+	}
+	if err := send(svc, "c@example.com"); err != nil {
+		return err
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}
