@@ -1,0 +1,59 @@
+// Ctxiface sends by an interface of its own with a context.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+type sender interface {
+	SendEmailWithContext(ctx aws.Context, in *ses.SendEmailInput, opts ...request.Option) (*ses.SendEmailOutput, error)
+}
+
+type logged struct{ next sender }
+
+func (l logged) SendEmailWithContext(ctx aws.Context, in *ses.SendEmailInput, opts ...request.Option) (*ses.SendEmailOutput, error) {
+	fmt.Println("to", len(in.Destination.ToAddresses))
+	return l.next.SendEmailWithContext(ctx, in, opts...)
+}
+
+type mailer struct{ svc sender }
+
+func (m *mailer) send(to string) error {
+	out, err := m.svc.SendEmailWithContext(context.Background(), &ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Println(*out.MessageId != "")
+	return nil
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	m := &mailer{svc: logged{svc}}
+	fmt.Println(m.send("a@example.com") == nil, m.send("b@example.com") == nil)
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,75 @@
+// Handler sends in a handler, and in goroutines of it.
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"sync"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+type server struct {
+	svc *ses.SES
+	wg  sync.WaitGroup
+}
+
+func (s *server) notify(r *http.Request, to string) {
+	defer s.wg.Done()
+	<-r.Context().Done()
+	_, err := s.svc.SendEmail(&ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	})
+	if err != nil {
+		fmt.Println("lost")
+	}
+}
+
+func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	s.wg.Add(1)
+	go s.notify(r, "later@example.com")
+	to := "now@example.com"
+	_, err := s.svc.SendEmail(&ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	})
+	fmt.Fprint(w, err == nil)
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	s := &server{svc: svc}
+	web := httptest.NewServer(s)
+	resp, err := http.Get(web.URL)
+	if err != nil {
+		return err
+	}
+	resp.Body.Close()
+	web.Close()
+	s.wg.Wait()
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

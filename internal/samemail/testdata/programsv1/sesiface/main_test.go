@@ -1,0 +1,29 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/service/ses"
+	"github.com/aws/aws-sdk-go/service/ses/sesiface"
+)
+
+type fake struct {
+	sesiface.SESAPI
+	got []*ses.SendEmailInput
+}
+
+func (f *fake) SendEmail(in *ses.SendEmailInput) (*ses.SendEmailOutput, error) {
+	f.got = append(f.got, in)
+	return &ses.SendEmailOutput{MessageId: aws.String("id")}, nil
+}
+
+func TestSend(t *testing.T) {
+	f := &fake{}
+	if err := (&mailer{svc: f}).send("a@example.com"); err != nil {
+		t.Fatal(err)
+	}
+	if len(f.got) != 1 || *f.got[0].Source != "care@example.com" || *f.got[0].Destination.ToAddresses[0] != "a@example.com" {
+		t.Errorf("sent %d mails", len(f.got))
+	}
+}
