@@ -84,9 +84,16 @@ func (c *errorCheck) asserted() (ast.Node, string) {
 		change.OK = append(change.OK, use)
 	}
 	scope := c.p.Info.Scopes[t.cond]
-	change.Inner = !c.inList(t.cond) || scope == nil || scope.Parent().Lookup(c.v.Name()) != nil || c.twice(t)
+	change.Inner = !c.inList(t.cond) || scope == nil || hides(scope.Parent(), c.v.Name()) || c.twice(t)
 	c.changes = append(c.changes, change)
 	return nil, ""
+}
+
+// hides reports whether a variable that is declared in a scope would hide another one
+// from the statements that follow.
+func hides(scope *types.Scope, name string) bool {
+	_, other := scope.LookupParent(name, token.NoPos)
+	return other != nil
 }
 
 // twice reports whether another if of the same list declares a variable of the

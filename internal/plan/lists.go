@@ -86,6 +86,9 @@ func (m *message) shared(call *ast.CallExpr, e ast.Expr) Value {
 	case fullName(callee(m.p.Info, call)) == stringSliceV2:
 		return Value{X: e, Form: Clone}
 	}
+	if m.growsField() && !m.elementsKept(e) {
+		m.block(e, elementsChange) // what is appended makes a copy of it
+	}
 	return Value{X: e, Form: Clip}
 }
 
@@ -171,6 +174,7 @@ func (m *message) listElement(e ast.Expr) {
 	case v.Form == OrEmpty:
 		m.block(e, "an address may be nil, which SES leaves out of the list")
 	}
+	m.elementAddress(e)
 	m.change(Set{Expr: e, Value: v})
 }
 
@@ -200,6 +204,11 @@ func (m *message) appendArgs(call *ast.CallExpr) {
 			return
 		}
 		m.change(Set{Expr: call.Args[1], Value: m.list(call.Args[1])})
+		if added, ok := ast.Unparen(call.Args[1]).(*ast.CallExpr); ok && !m.inSend(call) {
+			if inner, ok := m.stringSlice(added); ok && !m.elementsKept(inner) {
+				m.block(inner, elementsChange)
+			}
+		}
 		return
 	}
 	for _, arg := range call.Args[1:] {

@@ -66,6 +66,9 @@ func (m *message) listValue(v *types.Var, e ast.Expr) bool {
 			if m.setsElements(v) {
 				return false // in the list itself, where they were set in a list of pointers
 			}
+			if m.growsList(v) && !m.elementsKept(inner) {
+				m.block(inner, elementsChange) // what is appended makes a copy of it
+			}
 			m.change(Set{Expr: e, Value: m.shared(x, inner)})
 			return true
 		}

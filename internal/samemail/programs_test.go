@@ -124,7 +124,7 @@ func sesImports(t *testing.T, dir string) (left []string) {
 		}
 		src, err := os.ReadFile(name)
 		for line := range bytes.Lines(src) {
-			if bytes.Contains(line, []byte(`aws-sdk-go-v2/service/ses`)) {
+			if bytes.Contains(line, []byte(`aws-sdk-go-v2/service/ses`)) || bytes.Contains(line, []byte(`aws-sdk-go/service/ses`)) {
 				left = append(left, string(bytes.TrimSpace(line)))
 			}
 		}
