@@ -21,7 +21,7 @@ type AddContext struct {
 // Node returns the function type.
 func (c AddContext) Node() ast.Node { return c.Func }
 
-const backgroundNote = "no context is at hand here: the send gets context.Background(), which nothing cancels (mapping.md 1.1)"
+const backgroundNote = "no context is at hand here that lasts until the send: it gets context.Background(), which nothing cancels (mapping.md 1.1)"
 
 const cancelNote = "the send now ends where the context of the function does, and fails where that is done or nil; before, nothing cancelled it (mapping.md 1.1)"
 
@@ -39,13 +39,14 @@ var contextSources = map[string]string{
 
 // contextAt returns the expression for the context of a call: that of a parameter
 // of the function around it. A function literal may run when the context of the
-// function around the literal is done, so that one's parameters are no source.
+// function around the literal is done, so that one's parameters are no source. Nor
+// are those of a function that goes on after its caller.
 func (a *analysis) contextAt(p *usage.Package, call ast.Node) string {
 	fn := a.enclosingFunc(call)
 	if decl, ok := fn.(*ast.FuncDecl); ok && a.gainsContext(p, decl) {
 		return contextName(decl)
 	}
-	if fn == nil {
+	if fn == nil || a.outlives(p, call, fn) {
 		return Background
 	}
 	for v := range signature(p, fn).Params().Variables() {
@@ -54,12 +55,61 @@ func (a *analysis) contextAt(p *usage.Package, call ast.Node) string {
 			continue
 		}
 		if scope := p.Types.Scope().Innermost(call.Pos()); scope != nil {
-			if _, obj := scope.LookupParent(v.Name(), call.Pos()); obj == types.Object(v) && !a.reassigned(p, v) {
+			if _, obj := scope.LookupParent(v.Name(), call.Pos()); obj == types.Object(v) && !a.reassigned(p, v) && !a.waitsFor(p, v) {
 				return fmt.Sprintf(way, v.Name())
 			}
 		}
 	}
 	return Background
+}
+
+// outlives reports whether a send runs when the context of its function may be done:
+// by go or defer, or in a function that something starts with go.
+//
+//	go s.notify(r, to)
+func (a *analysis) outlives(p *usage.Package, call, fn ast.Node) bool {
+	switch a.parent[call].(type) {
+	case *ast.GoStmt, *ast.DeferStmt:
+		return true
+	}
+	decl, ok := fn.(*ast.FuncDecl)
+	if !ok {
+		return false
+	}
+	started := false
+	for _, q := range a.pkgs {
+		for _, f := range q.Files {
+			ast.Inspect(f, func(n ast.Node) bool {
+				if stmt, ok := n.(*ast.GoStmt); ok {
+					callee := callee(q.Info, stmt.Call)
+					started = started || callee != nil && callee.Pos() == decl.Name.Pos()
+				}
+				return !started
+			})
+		}
+	}
+	return started
+}
+
+// waitsFor reports whether a function looks whether its context is done, and so may
+// send when it is.
+//
+//	<-ctx.Done(); svc.SendEmail(in)
+func (a *analysis) waitsFor(p *usage.Package, v *types.Var) bool {
+	for _, id := range a.uses[p][v] {
+		n := a.parent[id]
+		for sel, ok := n.(*ast.SelectorExpr); ok; sel, ok = n.(*ast.SelectorExpr) {
+			if sel.Sel.Name == "Done" || sel.Sel.Name == "Err" {
+				return true
+			}
+			if n = a.parent[n]; n != nil {
+				if _, isCall := n.(*ast.CallExpr); isCall {
+					n = a.parent[n]
+				}
+			}
+		}
+	}
+	return false
 }
 
 // reassigned reports whether a variable gets another value after its declaration.

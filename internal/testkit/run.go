@@ -120,9 +120,12 @@ func (n network) environ(t testing.TB, extra map[string]string) []string {
 }
 
 // GoTest runs the tests of the module in dir, which reach no network.
-func GoTest(t testing.TB, dir string) {
+func GoTest(t testing.TB, dir string, packages ...string) {
 	t.Helper()
-	goCommand(t, dir, "test", "./...")
+	if len(packages) == 0 {
+		packages = []string{"./..."}
+	}
+	goCommand(t, dir, "test", packages...)
 }
 
 // goCommand runs go build or go test in dir with the overlay in place.

@@ -46,10 +46,20 @@ func BuildTogether(t testing.TB, dir string) Together {
 	return all
 }
 
-// exportMain makes a package of a program.
+// exportMain makes a package of a program, without the program's tests: those
+// are of package main.
 func exportMain(t testing.TB, file, name string) {
 	t.Helper()
 	src, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests, err := filepath.Glob(filepath.Join(filepath.Dir(file), "*_test.go"))
+	for _, test := range tests {
+		if err == nil {
+			err = os.Remove(test)
+		}
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/request"
 	"github.com/aws/aws-sdk-go/aws/session"
 	"github.com/aws/aws-sdk-go/service/ses"
 )
@@ -46,7 +47,7 @@ func run() error {
 		return err
 	}
 	svc := ses.New(sess)
-	m := &mailer{svc: logged{svc}}
+	m := &mailer{svc: logged{next: svc}}
 	fmt.Println(m.send("a@example.com") == nil, m.send("b@example.com") == nil)
 	return nil
 }

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -56,13 +57,9 @@ func run() error {
 	}
 	svc := ses.New(sess)
 	s := &server{svc: svc}
-	web := httptest.NewServer(s)
-	resp, err := http.Get(web.URL)
-	if err != nil {
-		return err
-	}
-	resp.Body.Close()
-	web.Close()
+	ctx, cancel := context.WithCancel(context.Background())
+	s.ServeHTTP(httptest.NewRecorder(), httptest.NewRequest("POST", "/", nil).WithContext(ctx))
+	cancel()
 	s.wg.Wait()
 	return nil
 }

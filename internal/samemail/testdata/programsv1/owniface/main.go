@@ -45,7 +45,7 @@ func run() error {
 		return err
 	}
 	svc := ses.New(sess)
-	m := &mailer{svc: logged{svc}}
+	m := &mailer{svc: logged{next: svc}}
 	fmt.Println(m.send("a@example.com") == nil, m.send("b@example.com") == nil)
 	return nil
 }

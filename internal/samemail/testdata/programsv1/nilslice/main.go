@@ -1,0 +1,54 @@
+// Nilslice starts a list with nil.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+func send(svc *ses.SES, list ...string) error {
+	to := []*string(nil)
+	to = append(to, aws.String(list[0]))
+	in := &ses.SendEmailInput{
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: to},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Subject")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("text")}},
+		},
+	}
+	if in.Destination.CcAddresses == nil {
+		in.Destination.CcAddresses = []*string{aws.String("cc@example.com")}
+	}
+	if _, err := svc.SendEmail(in); err != nil {
+		return err
+	}
+	fmt.Println(list)
+	return nil
+}
+
+func run() error {
+	sess, err := session.NewSession()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)
+	if err := send(svc, "a@example.com", "b@example.com"); err != nil {
+		return err
+	}
+	if err := send(svc, "c@example.com"); err != nil {
+		return err
+	}
+	return nil
+}
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Println("failed")
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,30 @@
+// Secondiface sends by the interface of the second API.
+package main
+
+import (
+	"fmt"
+
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/aws/session"
+	"github.com/aws/aws-sdk-go/service/sesv2"
+	"github.com/aws/aws-sdk-go/service/sesv2/sesv2iface"
+)
+
+type mailer struct{ svc sesv2iface.SESV2API }
+
+func (m *mailer) send(to string) error {
+	_, err := m.svc.SendEmail(&sesv2.SendEmailInput{
+		FromEmailAddress: aws.String("care@example.com"),
+		Destination:      &sesv2.Destination{ToAddresses: []*string{aws.String(to)}},
+		Content: &sesv2.EmailContent{Simple: &sesv2.Message{
+			Subject: &sesv2.Content{Data: aws.String("Subject")},
+			Body:    &sesv2.Body{Text: &sesv2.Content{Data: aws.String("text")}},
+		}},
+	})
+	return err
+}
+
+func main() {
+	m := &mailer{svc: sesv2.New(session.Must(session.NewSession()))}
+	fmt.Println(m.send("a@example.com") == nil, m.send("b@example.com") == nil)
+}
