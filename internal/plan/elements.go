@@ -93,6 +93,9 @@ func (m *message) readsList(p *usage.Package, id *ast.Ident) bool {
 	switch up := m.parent[e].(type) {
 	case *ast.RangeStmt:
 		return up.X == e
+	case *ast.SliceExpr:
+		loop, ok := m.parent[up].(*ast.RangeStmt)
+		return ok && up.X == e && loop.X == ast.Expr(up)
 	case *ast.IndexExpr:
 		return up.X != e || m.changing(p, id) == nil
 	case *ast.BinaryExpr:

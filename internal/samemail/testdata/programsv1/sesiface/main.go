@@ -34,8 +34,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	svc := ses.New(sess)
-	m := &mailer{svc: svc}
+	m := &mailer{svc: ses.New(sess)}
 	fmt.Println(m.send("a@example.com") == nil, m.send("b@example.com") == nil)
 	return nil
 }
