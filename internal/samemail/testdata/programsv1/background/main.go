@@ -38,8 +38,8 @@ func (s *server) notify(r *http.Request, to string) {
 
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.wg.Add(2)
-	go s.notify(r, "first@example.com")
-	go s.notify(r, "second@example.com")
+	go s.notify(r, "same@example.com")
+	go s.notify(r, "same@example.com")
 }
 
 func run() error {
