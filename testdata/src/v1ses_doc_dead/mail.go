@@ -38,7 +38,7 @@ func (m *mailer) send(to, html string) error {
 		Source: aws.String("Clinic <care@example.com>"),
 	}
 
-	_, err := m.svc.SendEmail(input) // want `\(send-email\)`
+	_, err := m.svc.SendEmail(input)        // want `\(send-email\)`
 	if aerr, ok := err.(awserr.Error); ok { // want `\(error\)`
 		switch aerr.Code() {
 		case ses.ErrCodeMessageRejected:

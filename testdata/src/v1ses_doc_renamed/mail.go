@@ -14,7 +14,7 @@ const charSet = "UTF-8"
 
 func send(to, html string) error {
 	sess := awssession.Must(awssession.NewSession()) // want `\(aws-config\)`
-	svc := mail.New(sess) // want `\(client\)`
+	svc := mail.New(sess)                            // want `\(client\)`
 	input := &mail.SendEmailInput{
 		Destination: &mail.Destination{
 			CcAddresses: []*string{},

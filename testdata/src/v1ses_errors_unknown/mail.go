@@ -22,6 +22,6 @@ func (m *mailer) send(to, text string) error {
 }
 
 func rejected(err error) bool {
-	aerr, ok := err.(awserr.Error) // want `\(error\)`
+	aerr, ok := err.(awserr.Error)                         // want `\(error\)`
 	return ok && aerr.Code() == ses.ErrCodeMessageRejected // want `\(type\)`
 }

@@ -13,7 +13,7 @@ import (
 
 func main() {
 	m := &mailer.Mailer{Service: ses.New(session.Must(session.NewSession()))} // want `\(client\)`
-	_, err := m.Service.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
+	_, err := m.Service.SendEmail(&ses.SendEmailInput{                        // want `\(send-email\)`
 		Source:      aws.String("care@example.com"),
 		Destination: &ses.Destination{ToAddresses: []*string{aws.String("pat@example.com")}},
 		Message: &ses.Message{

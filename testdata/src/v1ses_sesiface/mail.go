@@ -29,8 +29,8 @@ func (m *mailer) send(to, text string) (string, error) {
 }
 
 type fake struct {
-	sesiface.SESAPI // want `\(type\)`
-	sent []*ses.SendEmailInput // want `\(type\)`
+	sesiface.SESAPI                       // want `\(type\)`
+	sent            []*ses.SendEmailInput // want `\(type\)`
 }
 
 func (f *fake) SendEmail(in *ses.SendEmailInput) (*ses.SendEmailOutput, error) { // want `\(type\)` `\(type\)`

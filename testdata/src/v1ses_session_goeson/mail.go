@@ -14,7 +14,7 @@ func send(to, text string) error {
 	if err != nil {
 		log.Println("no session")
 	}
-	svc := ses.New(sess) // want `\(client\)`
+	svc := ses.New(sess)                        // want `\(client\)`
 	_, err = svc.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
 		Source:      aws.String("care@example.com"),
 		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
