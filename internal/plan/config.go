@@ -202,6 +202,9 @@ func (a *analysis) loadArgs(p *usage.Package, c *Client, call *ast.CallExpr) {
 		if ok && a.settingsVariable(p, c, id) {
 			continue
 		}
+		if a.fromElsewhere(p, arg) {
+			a.blockf(arg, "the AWS configuration has an option whose settings are not seen here")
+		}
 		a.plainOption(p, arg)
 	}
 }

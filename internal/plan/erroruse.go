@@ -34,8 +34,7 @@ func (c *errorCheck) use(id *ast.Ident) (ast.Node, string) {
 	case "Error":
 		return nil, ""
 	case "ErrorMessage", "Message":
-		c.field(call, "Details")
-		return nil, ""
+		return c.text(call)
 	case "StatusCode", "RequestID":
 		c.changes = append(c.changes, ErrorField{call, c.v.Name(), sel.Sel.Name})
 		return nil, ""
@@ -53,16 +52,32 @@ func (c *errorCheck) message(sel *ast.SelectorExpr) (ast.Node, string) {
 	case *ast.StarExpr:
 		// An assignment to it is no read.
 		if as, ok := c.parent[up].(*ast.AssignStmt); !ok || !slices.Contains(as.Lhs, ast.Expr(up)) {
-			c.field(up, "Details")
-			return nil, ""
+			return c.text(up)
 		}
 	case *ast.CallExpr:
 		if derefFuncs[fullName(callee(c.p.Info, up))] {
-			c.field(up, "Details")
-			return nil, ""
+			return c.text(up)
 		}
 	}
 	return sel, "Message is used as a pointer"
+}
+
+// text plans a read of the error's text, unless something is looked for in it.
+func (c *errorCheck) text(e ast.Expr) (ast.Node, string) {
+	switch up := c.parent[e].(type) {
+	case *ast.BinaryExpr:
+		if up.Op != token.ADD {
+			return e, "the text of the error is compared, and Paubox has others"
+		}
+	case *ast.SwitchStmt, *ast.IndexExpr:
+		return e, "the text of the error is compared, and Paubox has others"
+	case *ast.CallExpr:
+		if fn := callee(c.p.Info, up); fn != nil && fn.Pkg() != nil && (fn.Pkg().Path() == "strings" || fn.Pkg().Path() == "regexp") {
+			return e, "something is looked for in the text of the error, and Paubox has others"
+		}
+	}
+	c.field(e, "Details")
+	return nil, ""
 }
 
 func (c *errorCheck) field(e ast.Expr, field string) {

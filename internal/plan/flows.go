@@ -218,6 +218,25 @@ func (a *analysis) printed(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr) 
 	a.changes = append(a.changes, Output{Expr: call, Result: x, Form: Print})
 }
 
+// doubled drops the test for nil beside a test for the empty ID, which it becomes:
+// go vet refuses a condition that stands twice.
+//
+//	// Have: out.MessageId != nil && *out.MessageId != ""  =>  out.SourceTrackingID != ""
+func (a *analysis) doubled(p *usage.Package, test *ast.BinaryExpr, sel *ast.SelectorExpr) {
+	both, ok := a.parent[test].(*ast.BinaryExpr)
+	if !ok || both.X != ast.Expr(test) || both.Op != token.LAND && both.Op != token.LOR {
+		return
+	}
+	other, ok := both.Y.(*ast.BinaryExpr)
+	if !ok || other.Op != test.Op {
+		return
+	}
+	star, ok := other.X.(*ast.StarExpr)
+	if text, known := literal(p, other.Y); ok && known && text == "" && types.ExprString(star.X) == types.ExprString(sel) {
+		a.changes = append(a.changes, Set{Expr: both, Value: Value{X: both.Y}})
+	}
+}
+
 // selected plans x.MessageId where x is the output of a send.
 func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr) {
 	_, name := usage.Named(p.Info.TypeOf(x))
@@ -252,6 +271,7 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 	case *ast.BinaryExpr:
 		if isNil(p, up.X) || isNil(p, up.Y) {
 			out.Expr, out.Form, out.Op = up, Compare, up.Op
+			a.doubled(p, up, sel)
 		}
 	case *ast.AssignStmt:
 		for _, l := range up.Lhs {

@@ -121,8 +121,12 @@ func (a *analysis) options(p *usage.Package, ft *ast.FuncType) {
 }
 
 // accepts reports whether a variable of type t can hold a client after the
-// change: an interface of which the user has declared SendEmail alone.
+// change: an interface of which the user has declared SendEmail alone, or that of
+// the SDK, which becomes one with SendMessage.
 func accepts(t types.Type) bool {
+	if sdk, name := usage.Named(t); sdk != nil && name == sdk.IfaceType {
+		return true
+	}
 	iface, ok := t.Underlying().(*types.Interface)
 	if !ok || iface.NumMethods() != 1 {
 		return false

@@ -148,6 +148,7 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 		if !ok {
 			m.block(at, "what this pointer points to may change before the send, and the new code reads it where the message is made")
 		}
+		m.elementAddress(kv.Value)
 		if s, known := literal(m.p, v.X); known && s == "" {
 			m.block(at, "%s is empty, which Paubox refuses", strings.ToLower(lastName(row.To)))
 		} else if known && strings.HasPrefix(s, "=?") {

@@ -60,6 +60,19 @@ func (a *analysis) plainOption(p *usage.Package, x ast.Expr) {
 	a.credentials(p, x)
 }
 
+// fromElsewhere reports whether an option of a configuration is a function of the
+// user's own, or comes from outside of the function: what it sets is not known.
+func (a *analysis) fromElsewhere(p *usage.Package, arg ast.Expr) bool {
+	if _, isLit := ast.Unparen(arg).(*ast.FuncLit); isLit {
+		return true
+	}
+	v, isVar := a.object(p, unaddressed(arg)).(*types.Var)
+	if !isVar || isContext(v.Type()) {
+		return false
+	}
+	return v.IsField() || v.Parent() == v.Pkg().Scope() || a.isParameter(v)
+}
+
 // credentials reports AWS keys that go with the configuration (checklist step 12).
 func (a *analysis) credentials(p *usage.Package, arg ast.Expr) {
 	ast.Inspect(arg, func(n ast.Node) bool {

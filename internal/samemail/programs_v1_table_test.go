@@ -37,11 +37,11 @@ func errorsV1() []program {
 		left("cannot tell that the error comes from a send", "errclosure", "errhelper", "errtwosends", "errwrapped"),
 		left("as ", "errlooped", "errmap", "errshadowflat", "errtypeswitch", "errwrapped2"),
 		left("this use of ErrCodeMessageRejected", "errconst"),
+		left("looked for in the text of the error", "errmessage"),
 		left("OrigErr has no counterpart", "errorig"),
 		left("follows only a variable", "errshadow", "errshadowcond"),
 		[]program{
 			{name: "errcanceled2", bug: "errors.Is(err, context.Canceled) holds now, which an error of aws-sdk-go never did"},
-			{name: "errmessage", bug: "the text of aerr.Message() is compared, and Details is another text"},
 			{name: "errprefix", bug: "a search for a word of SES in the text of an error goes on, and finds nothing any more"},
 		},
 	)
@@ -52,7 +52,6 @@ func formsV1() []program {
 	return slices.Concat(
 		left("wrong type for method SendMessage", "ifacecontext"), // the fake's ...request.Option stays
 		left("with other methods than SendEmail", "bothnames", "ctxiface"),
-		left("svc goes to a place that cannot change with it", "ifacevar"),
 		left("is used as a method value", "funcvalue"),
 		left("a copy of an input shares its parts", "pointervalue"),
 		left("SendEmailRequest", "requested"),
