@@ -51,10 +51,16 @@ func (a *analysis) sendsOf(p *usage.Package, fn ast.Node) (calls []*ast.CallExpr
 	return calls
 }
 
-// keepsInputs reports whether every input that fn makes is sent in fn, and goes
-// nowhere else.
+// keepsInputs reports whether every input that fn makes, gets or is given is sent in
+// fn, and goes nowhere else.
 func (a *analysis) keepsInputs(p *usage.Package, fn ast.Node) bool {
 	kept := true
+	for id, obj := range p.Info.Defs {
+		v, ok := obj.(*types.Var)
+		if ok && inside(id, fn) && !v.IsField() && isInput(v.Type()) && !a.onlySent(p, v, fn) {
+			return false
+		}
+	}
 	ast.Inspect(fn, func(n ast.Node) bool {
 		lit, ok := n.(*ast.CompositeLit)
 		if !ok || !holdsInput(p.Info.TypeOf(lit)) {
@@ -78,6 +84,7 @@ func (a *analysis) isSend(p *usage.Package, call *ast.CallExpr) bool {
 // onlySent reports whether a variable of an input is sent by fn, looked into, and
 // nothing else.
 func (a *analysis) onlySent(p *usage.Package, v *types.Var, fn ast.Node) bool {
+	sent := false
 	for _, id := range a.uses[p][v] {
 		if a.enclosingFunc(id) != fn {
 			return false
@@ -91,6 +98,7 @@ func (a *analysis) onlySent(p *usage.Package, v *types.Var, fn ast.Node) bool {
 			continue
 		case *ast.CallExpr:
 			if a.isSend(p, up) {
+				sent = true
 				continue
 			}
 		case *ast.AssignStmt:
@@ -100,7 +108,7 @@ func (a *analysis) onlySent(p *usage.Package, v *types.Var, fn ast.Node) bool {
 		}
 		return false
 	}
-	return true
+	return sent
 }
 
 // changesIn reports whether something in fn between two places may change a string.

@@ -70,8 +70,15 @@ func (m *message) stateful(e ast.Expr) (found bool) {
 	return found
 }
 
-// takesNext reports whether a function of another module gives another result with
-// each call, by its name.
+// takesNext reports whether a function of another module may give another result with
+// each call: a method, unless its name says that it only looks, or a function with
+// the name of one that takes the next of something.
 func takesNext(fn *types.Func) bool {
-	return slices.ContainsFunc([]string{"Next", "Read", "Scan", "Pop", "Recv", "Int", "Uint"}, func(s string) bool { return strings.HasPrefix(fn.Name(), s) })
+	begins := func(names ...string) bool {
+		return slices.ContainsFunc(names, func(s string) bool { return strings.HasPrefix(fn.Name(), s) })
+	}
+	if fn.Signature().Recv() != nil {
+		return !begins("String", "Format", "Error", "Name", "Get", "FormValue", "Query")
+	}
+	return begins("Next", "Read", "Scan", "Pop", "Recv", "Int", "Uint")
 }
