@@ -33,9 +33,9 @@ func run() error {
 	svc := ses.New(sess)
 	ctx, cancel := context.WithCancel(context.Background())
 	send(ctx, svc, "a@example.com")
-	send(ctx, svc, "b@example.com")
+	send(ctx, svc, "a@example.com") // the order of the four is not fixed
 	cancel()
-	time.Sleep(time.Second)
+	time.Sleep(3 * time.Second) // nothing tells when a go statement is done
 	return nil
 }
 
