@@ -31,6 +31,7 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 	if c.Config == nil && c.Branches == nil {
 		a.failure(p, c)
 	}
+	a.placeOptions(p, c)
 	if c.Fail.Kind == "must" {
 		s.Notes = append(s.Notes, "the function has no error result: mustPauboxClient panics where PAUBOX_API_KEY is not set, which the AWS client never did (mapping.md 4.2, S7)")
 	}
