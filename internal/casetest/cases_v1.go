@@ -18,7 +18,6 @@ func v1Cases() []Case {
 		blocked("v1ses_request", "SendEmailRequest"),
 		blocked("v1ses_quota", "GetSendQuota"),
 		fixed("v1ses_session_options"),
-		blocked("v1ses_session_endpoint", "Endpoint"),
 		blocked("v1ses_session_goeson", "goes on"),
 		fixed("v1ses_tags"),
 		blocked("v1ses_tags_used", "used for more"),
@@ -41,7 +40,6 @@ func settingCases() []Case {
 		fixed("sesv2_config_branches"),
 		blocked("sesv2_config_branches_more", "does not follow"),
 		written,
-		blocked("sesv2_config_written_endpoint", "BaseEndpoint"),
 		fixed("sesv2_config_field"),
 		fixed("sesv2_packages"),
 	}

@@ -84,6 +84,9 @@ func (a *analysis) plainOption(p *usage.Package, c *Client, x ast.Expr) {
 			a.blockf(x, "the AWS configuration has an option from a place that sesfix does not follow")
 		}
 	}
+	if a.object(p, x) != nil && isConfigType(p.Info.TypeOf(x)) {
+		c.note(staysNote)
+	}
 	a.pure(p, x)
 }
 
@@ -192,11 +195,23 @@ func (a *analysis) configLiteral(p *usage.Package, c *Client, lit *ast.Composite
 		case !ok:
 			a.blockf(elt, "the AWS configuration has a setting that is not carried over yet (without field names)")
 		case isConfigType(p.Info.TypeOf(kv.Value)):
-			a.plainOption(p, c, kv.Value)
+			a.innerConfig(p, c, kv.Value)
 		default:
 			a.setting(p, c, types.ExprString(kv.Key), kv.Value)
 		}
 	}
+}
+
+// innerConfig plans a configuration within the options of a session.
+func (a *analysis) innerConfig(p *usage.Package, c *Client, x ast.Expr) {
+	e := unaddressed(x)
+	if star, ok := e.(*ast.StarExpr); ok {
+		e = ast.Unparen(star.X)
+	}
+	if id, ok := e.(*ast.Ident); ok && a.settingsVariable(p, c, id) {
+		return
+	}
+	a.plainOption(p, c, x)
 }
 
 // isConfigType reports whether t is a struct of AWS settings, or a pointer to one.

@@ -1,0 +1,25 @@
+package casetest
+
+// endpointCases give the client an endpoint of its own (mapping.md 4.1).
+func endpointCases() []Case {
+	return []Case{
+		fixed("sesv2_endpoint_options"),
+		fixed("sesv2_endpoint_load"),
+		fixed("sesv2_endpoint_load_renamed"),
+		fixed("sesv2_endpoint_literal"),
+		fixed("sesv2_endpoint_written"),
+		blocked("sesv2_endpoint_fips", "compliance requirement"),
+		blocked("sesv2_endpoint_aws", "may be a URL of AWS"),
+		blocked("sesv2_endpoint_late", "not known where the new client is made"),
+		blocked("sesv2_endpoint_else", "does not follow"),
+		blocked("sesv2_endpoint_changed", "may change before"),
+		blocked("sesv2_options_apioptions", "not carried over yet (APIOptions)"),
+		blocked("sesv2_options_elsewhere", "from a place that sesfix does not follow"),
+		fixed("ses_endpoint_options"),
+		fixed("v1ses_endpoint"),
+		fixed("v1ses_endpoint_renamed"),
+		fixed("v1ses_endpoint_session"),
+		blocked("v1ses_endpoint_scheme", "has no scheme"),
+		blocked("v1ses_endpoint_dualstack", "compliance requirement"),
+	}
+}
