@@ -197,7 +197,7 @@ func (e *editor) expr(c *plan.Client, text string) dst.Expr {
 }
 
 // keepOptionComments moves the comments of functions that set options of the old
-// client above the statement that makes the new one.
+// client, and of literals that hold them, above the statement that makes the new one.
 func (e *editor) keepOptionComments(c *plan.Client, at dst.Node) {
 	kept := map[string]bool{} // by the conditions that stay
 	for _, o := range c.Options {
@@ -208,8 +208,10 @@ func (e *editor) keepOptionComments(c *plan.Client, at dst.Node) {
 		}
 	}
 	for _, arg := range c.Call.Args {
-		lit, ok := arg.(*ast.FuncLit)
-		if !ok {
+		lit := ast.Unparen(arg)
+		switch lit.(type) {
+		case *ast.FuncLit, *ast.CompositeLit:
+		default:
 			continue
 		}
 		for _, group := range e.file.Comments {

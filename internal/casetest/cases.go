@@ -19,6 +19,7 @@ func Cases() []Case {
 	all = append(all, v1Cases()...)
 	all = append(all, settingCases()...)
 	all = append(all, endpointCases()...)
+	all = append(all, optionCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)

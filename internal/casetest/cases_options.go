@@ -23,3 +23,19 @@ func endpointCases() []Case {
 		blocked("v1ses_endpoint_dualstack", "compliance requirement"),
 	}
 }
+
+// optionCases give the client settings that go, or an HTTP client of its own.
+func optionCases() []Case {
+	return []Case{
+		fixed("sesv2_options_dropped"),
+		fixed("ses_options_dropped"),
+		fixed("v1ses_options_dropped"),
+		fixed("sesv2_httpclient"),
+		blocked("sesv2_httpclient_interface", "no *http.Client"),
+		fixed("ses_httpclient_renamed"),
+		fixed("v1ses_httpclient"),
+		fixed("sesv2_new"),
+		fixed("ses_new_renamed"),
+		blocked("sesv2_new_variable", "made by sesv2.New"),
+	}
+}

@@ -41,6 +41,7 @@ func (a *analysis) configArg(p *usage.Package, c *Client, arg ast.Expr) {
 	switch {
 	case !isVar:
 		a.dropped = append(a.dropped, arg)
+		a.claimOption(p, c, arg)
 		a.plainOption(p, c, arg)
 	case v.IsField() || v.Parent() == v.Pkg().Scope() || a.isParameter(v):
 		c.note(staysNote) // it stays, unused by this client
