@@ -43,6 +43,10 @@ func (e *editor) client(c *plan.Client) {
 
 // defines reports whether the client's statement is `name := construction`.
 func (e *editor) defines(c *plan.Client) bool {
+	if decl, ok := c.Stmt.(*ast.DeclStmt); ok {
+		spec := decl.Decl.(*ast.GenDecl).Specs[0].(*ast.ValueSpec)
+		return spec.Names[0].Name == c.Name && spec.Values[0] == ast.Expr(c.Call)
+	}
 	as, ok := e.node(c.Stmt).(*dst.AssignStmt)
 	if !ok || len(as.Lhs) != 1 || as.Tok.String() != ":=" || as.Rhs[0] != e.node(c.Call) {
 		return false

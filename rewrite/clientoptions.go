@@ -3,6 +3,7 @@ package rewrite
 import (
 	"fmt"
 	"go/ast"
+	"slices"
 	"strings"
 
 	"github.com/dave/dst"
@@ -30,6 +31,10 @@ func listed(c *plan.Client) bool {
 //		opts = append(opts, paubox.WithBaseURL(ep))
 //	}
 func (e *editor) listOptions(c *plan.Client) {
+	if c.Stmt == nil {
+		e.keepOptionComments(c, e.node(e.declOf(c.Call)))
+		return // a package variable has no list
+	}
 	at := e.node(c.Stmt)
 	if c.Config != nil {
 		at = e.node(c.Config)
@@ -50,6 +55,12 @@ func (e *editor) listOptions(c *plan.Client) {
 		list = append(list, e.option(c, i, o)...)
 	}
 	e.before[at] = append(e.before[at], list...)
+}
+
+// declOf returns the declaration of the file that holds n.
+func (e *editor) declOf(n ast.Node) ast.Decl {
+	i := slices.IndexFunc(e.file.Decls, func(d ast.Decl) bool { return d.Pos() <= n.Pos() && n.Pos() < d.End() })
+	return e.file.Decls[i]
 }
 
 // option writes the statement that adds one option to the list, under the

@@ -20,6 +20,7 @@ func Cases() []Case {
 	all = append(all, settingCases()...)
 	all = append(all, endpointCases()...)
 	all = append(all, optionCases()...)
+	all = append(all, globalCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)

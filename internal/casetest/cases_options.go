@@ -39,3 +39,17 @@ func optionCases() []Case {
 		blocked("sesv2_new_variable", "made by sesv2.New"),
 	}
 }
+
+// globalCases make the client in a var declaration, of a function or of the package
+// (mapping.md 4.2, S8 and S9).
+func globalCases() []Case {
+	return []Case{
+		fixed("sesv2_construct_var"),
+		blocked("ses_construct_var_interface", "in a var declaration"),
+		fixed("v1ses_global"),
+		fixed("v1ses_global_renamed"),
+		blocked("v1ses_global_endpoint", "make the client in a function"),
+		blocked("sesv2_global_godotenv", "reads PAUBOX_API_KEY before github.com/joho/godotenv"),
+		fixed("sesv2_global_init"),
+	}
+}
