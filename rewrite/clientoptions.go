@@ -47,8 +47,10 @@ func (e *editor) listOptions(c *plan.Client) {
 	}
 	pkg := e.name(pauboxPath)
 	start := fmt.Sprintf("var %s []%s.Option\n", c.List, pkg)
-	if list := e.defaults(); len(list) > 0 && !e.helped(c) {
-		start = fmt.Sprintf("%s := []%s.Option{%s}\n", c.List, pkg, strings.Join(list, ", "))
+	if !e.helped(c) {
+		if list := e.defaults(""); len(list) > 0 {
+			start = fmt.Sprintf("%s := []%s.Option{%s}\n", c.List, pkg, strings.Join(list, ", "))
+		}
 	}
 	list := statements(start)
 	for i, o := range c.Options {
@@ -154,12 +156,7 @@ func (e *editor) expression(c *plan.Client) string {
 		return e.call(append(args, e.optionArgs(c)))
 	}
 	own := e.optionArgs(c)
-	for _, d := range e.defaults() {
-		// What the client has of its own takes the place of the default.
-		if name, _, _ := strings.Cut(d, "("); !strings.Contains(own, name+"(") {
-			args = append(args, d)
-		}
-	}
+	args = append(args, e.defaults(own)...)
 	if own != "" {
 		args = append(args, own)
 	}
@@ -169,7 +166,7 @@ func (e *editor) expression(c *plan.Client) string {
 // paubox is the Go text that makes a client with the options that every client has
 // and, where opts names a list of others, with these.
 func (e *editor) paubox(opts string) string {
-	args, list := []string{e.key()}, e.defaults()
+	args, list := []string{e.key()}, e.defaults("")
 	switch {
 	case opts == "":
 		args = append(args, list...)
@@ -187,11 +184,18 @@ func (e *editor) call(args []string) string {
 
 func (e *editor) key() string { return e.name("os") + `.Getenv("PAUBOX_API_KEY")` }
 
-// defaults are the options that every client has.
-func (e *editor) defaults() (list []string) {
+// defaults are the options that every client has, without those in whose place the
+// text own has one.
+func (e *editor) defaults(own string) (list []string) {
 	pkg := e.name(pauboxPath)
-	if base, _ := mapping.BaseURL(e.help.opts.BaseURL); base != "" {
+	if base, _ := mapping.BaseURL(e.help.opts.BaseURL); base != "" && !strings.Contains(own, ".WithBaseURL(") {
 		list = append(list, fmt.Sprintf("%s.WithBaseURL(%s)", pkg, strings.ReplaceAll(base, "os.Getenv", e.name("os")+".Getenv")))
+	}
+	if e.help.opts.KeepProxy && !strings.Contains(own, ".WithHTTPClient(") {
+		// The transport of paubox-go has no proxy; the default one asks the environment (mapping.md 3.3).
+		web := e.name("net/http")
+		list = append(list, fmt.Sprintf("%s.WithHTTPClient(&%s.Client{Timeout: 30 * %s.Second, Transport: %s.DefaultTransport.(*%s.Transport).Clone()})",
+			pkg, web, e.name("time"), web, web))
 	}
 	return list
 }
