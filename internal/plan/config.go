@@ -218,6 +218,9 @@ func (a *analysis) loadArgs(p *usage.Package, c *Client, call *ast.CallExpr) {
 		if ok && a.settingsVariable(p, c, id) {
 			continue
 		}
+		if call.Ellipsis.IsValid() && arg == call.Args[len(call.Args)-1] && !a.isLiteral(arg) {
+			a.blockf(arg, "the AWS configuration has an option from a place that sesfix does not follow")
+		}
 		a.plainOption(p, c, arg)
 	}
 }
