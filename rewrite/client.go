@@ -10,13 +10,13 @@ import (
 	"github.com/dave/dst"
 	"github.com/dave/dst/decorator"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/plan"
 )
 
 // client writes the construction of a Paubox client (mapping.md 4.1, 4.2).
 func (e *editor) client(c *plan.Client) {
 	stmt, named := e.node(c.Stmt), e.defines(c)
+	e.listOptions(c)
 	switch {
 	case c.Config != nil:
 		e.takeOver(c, named)
@@ -25,12 +25,12 @@ func (e *editor) client(c *plan.Client) {
 	case c.Fail.Kind == "direct":
 		// Have: return sesv2.NewFromConfig(cfg), nil  =>  return paubox.New(…)
 		e.on(c.Stmt, func(n dst.Node) dst.Node {
-			n.(*dst.ReturnStmt).Results = []dst.Expr{e.construct()}
+			n.(*dst.ReturnStmt).Results = []dst.Expr{e.construct(c)}
 			return n
 		})
 	case c.Fail.Kind == "must":
 		// Have: return &Mailer{client: sesv2.NewFromConfig(cfg)}  =>  return &Mailer{client: mustPauboxClient()}
-		e.on(c.Call, func(dst.Node) dst.Node { return &dst.CallExpr{Fun: dst.NewIdent(e.help.mustClient(e))} })
+		e.on(c.Call, func(dst.Node) dst.Node { return e.expr(c, e.help.mustClient(e, c)) })
 	case named:
 		// Have: client := sesv2.NewFromConfig(cfg)  =>  client, err := paubox.New(…); if err != nil {…}
 		e.instead[stmt] = e.guarded(c)
@@ -43,6 +43,10 @@ func (e *editor) client(c *plan.Client) {
 
 // defines reports whether the client's statement is `name := construction`.
 func (e *editor) defines(c *plan.Client) bool {
+	if decl, ok := c.Stmt.(*ast.DeclStmt); ok {
+		spec := decl.Decl.(*ast.GenDecl).Specs[0].(*ast.ValueSpec)
+		return spec.Names[0].Name == c.Name && spec.Values[0] == ast.Expr(c.Call)
+	}
 	as, ok := e.node(c.Stmt).(*dst.AssignStmt)
 	if !ok || len(as.Lhs) != 1 || as.Tok.String() != ":=" || as.Rhs[0] != e.node(c.Call) {
 		return false
@@ -58,7 +62,7 @@ func (e *editor) takeOver(c *plan.Client, named bool) {
 	as := e.node(c.Config).(*dst.AssignStmt)
 	e.on(c.Config, func(n dst.Node) dst.Node {
 		as.Lhs[0].(*dst.Ident).Name = c.Name
-		as.Rhs[0] = e.construct()
+		as.Rhs[0] = e.construct(c)
 		return n
 	})
 	if !named {
@@ -83,7 +87,7 @@ func (e *editor) joinBranches(c *plan.Client, named bool) {
 		spec.Type = &dst.StarExpr{X: e.sel(pauboxPath, "Client")}
 		return n
 	})
-	e.instead[e.node(c.Branches)] = statements(fmt.Sprintf("%s, %s = %s\n", c.Name, c.Err, e.expression()))
+	e.instead[e.node(c.Branches)] = e.fill(c, statements(fmt.Sprintf("%s, %s = %s\n", c.Name, c.Err, e.expression(c))))
 	if named {
 		e.remove[e.node(c.Stmt)] = true
 		return
@@ -156,33 +160,7 @@ func (e *editor) guarded(c *plan.Client) []dst.Stmt {
 	case "test":
 		answer = c.Fail.Test + ".Fatal(err)"
 	}
-	return statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(), answer))
-}
-
-// expression is the Go text that makes the client.
-func (e *editor) expression() string {
-	if !e.help.inline {
-		return e.help.newClient(e)
-	}
-	return e.paubox()
-}
-
-func (e *editor) paubox() string {
-	pkg, os := e.name(pauboxPath), e.name("os")
-	call := fmt.Sprintf("%s.New(%s.Getenv(\"PAUBOX_API_KEY\")", pkg, os)
-	base, _ := mapping.BaseURL(e.help.opts.BaseURL)
-	if base != "" {
-		call += fmt.Sprintf(", %s.WithBaseURL(%s)", pkg, strings.ReplaceAll(base, "os.Getenv", os+".Getenv"))
-	}
-	return call + ")"
-}
-
-// construct returns the expression that makes the client.
-func (e *editor) construct() dst.Expr {
-	list := statements("_ = " + e.expression() + "\n")
-	x := list[0].(*dst.AssignStmt).Rhs[0]
-	x.Decorations().Before, x.Decorations().After = dst.None, dst.None
-	return x
+	return e.fill(c, statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(c), answer)))
 }
 
 // statements parses the text of statements that sesfix itself wrote.

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/sesfix/sesfix/internal/plan"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -13,27 +14,47 @@ import (
 // written once, into the first edited file.
 type helpers struct {
 	inline  bool // one client is made in the package: no function for it
+	options bool // a client of the package has options of its own
 	opts    Options
 	pkg     *usage.Package
 	sources map[string][]byte
 	names   map[string]string // what the helpers are named, by the names that they have where these are free
 }
 
-// mustClient returns the name of the package's function that makes a client or
+// mustClient returns a call of the package's function that makes a client or
 // panics, for functions that cannot return an error.
-func (h *helpers) mustClient(e *editor) string {
-	return h.declare(e, "mustPauboxClient", h.typed("func() *github.com/paubox/paubox-go.Client"), func(name string) string {
-		return fmt.Sprintf("// %s returns a client for Paubox. It panics if PAUBOX_API_KEY is not set.\nfunc %s() *%s.Client {\n\tclient, err := %s\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\treturn client\n}\n",
-			name, name, e.name(pauboxPath), e.expression())
-	})
+func (h *helpers) mustClient(e *editor, c *plan.Client) string {
+	name, options := "mustPauboxClient", h.options
+	if len(c.Options) > 0 && !options {
+		// Of a test alone: the function for the other files has no options.
+		name, options = "mustPauboxClientWith", true
+	}
+	return h.declare(e, name, h.typed("*"+pauboxPath+".Client", options), func(name string) string {
+		opts, params := "", ""
+		if options {
+			opts, params = "opts...", "opts ..."+e.name(pauboxPath)+".Option"
+		}
+		call := ""
+		if h.inline || options != h.options {
+			call = e.paubox(opts)
+		} else {
+			call = h.newClient(e) + "(" + opts + ")"
+		}
+		return fmt.Sprintf("// %s returns a client for Paubox. It panics if PAUBOX_API_KEY is not set.\nfunc %s(%s) *%s.Client {\n\tclient, err := %s\n\tif err != nil {\n\t\tpanic(err)\n\t}\n\treturn client\n}\n",
+			name, name, params, e.name(pauboxPath), call)
+	}) + "(" + e.optionArgs(c) + ")"
 }
 
-// newClient returns the call of the package's function that makes a client.
+// newClient returns the name of the package's function that makes a client.
 func (h *helpers) newClient(e *editor) string {
-	return h.declare(e, "newPauboxClient", h.typed("func() (*github.com/paubox/paubox-go.Client, error)"), func(name string) string {
-		return fmt.Sprintf("// %s returns a client for Paubox, with the key and the endpoint of the environment.\nfunc %s() (*%s.Client, error) {\n\treturn %s\n}\n",
-			name, name, e.name(pauboxPath), e.paubox())
-	}) + "()"
+	return h.declare(e, "newPauboxClient", h.typed("(*"+pauboxPath+".Client, error)", h.options), func(name string) string {
+		opts, params, more := "", "", ""
+		if h.options {
+			opts, params, more = "opts...", "opts ..."+e.name(pauboxPath)+".Option", "; opts may change that"
+		}
+		return fmt.Sprintf("// %s returns a client for Paubox, with the key and the endpoint of the environment%s.\nfunc %s(%s) (*%s.Client, error) {\n\treturn %s\n}\n",
+			name, more, name, params, e.name(pauboxPath), e.paubox(opts))
+	})
 }
 
 // orEmpty returns the name of the function that reads a pointer that may be nil.
@@ -91,12 +112,13 @@ func (h *helpers) declare(e *editor, name string, own func(types.Object) bool, t
 	return free
 }
 
-// typed accepts a function of the given type: that a user has changed what it does
-// is no reason to write another.
-func (h *helpers) typed(want string) func(types.Object) bool {
+// typed accepts a function with the given results, that takes options where these
+// are needed: that a user has changed what it does is no reason to write another.
+func (h *helpers) typed(results string, options bool) func(types.Object) bool {
 	return func(obj types.Object) bool {
 		_, isFunc := obj.(*types.Func)
-		return isFunc && types.TypeString(obj.Type(), nil) == want
+		text := types.TypeString(obj.Type(), nil)
+		return isFunc && (text == "func(opts ..."+pauboxPath+".Option) "+results || text == "func() "+results && !options)
 	}
 }
 

@@ -12,9 +12,6 @@ func (o Options) Validate() error {
 	if o.EmailTags == "headers" {
 		return errors.New("-email-tags headers: not carried out by this version yet; run without it, the tags are listed as notes")
 	}
-	if o.KeepProxy {
-		return errors.New("-keep-proxy: not carried out by this version yet; run without it, and pass paubox.WithHTTPClient by hand")
-	}
 	_, err := mapping.BaseURL(o.BaseURL)
 	return err
 }

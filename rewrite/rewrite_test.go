@@ -109,3 +109,21 @@ func TestErrors(t *testing.T) {
 		t.Error("a base URL without https is accepted")
 	}
 }
+
+// TestKeepProxy holds what -keep-proxy writes: the default transport, which asks
+// the environment for a proxy, unless the client has an HTTP client of its own.
+func TestKeepProxy(t *testing.T) {
+	const proxy = "paubox.WithHTTPClient(&http.Client{Timeout: 30 * time.Second, Transport: http.DefaultTransport.(*http.Transport).Clone()})"
+	all := stubs(t)
+	for name, want := range map[string]bool{"sesv2_inline": true, "sesv2_httpclient": true, "v1ses_global": true, "ses_httpclient_renamed": false} {
+		res, err := rewrite.Run(all[name], rewrite.Options{KeepProxy: true})
+		if err != nil || len(res.Plans) == 0 {
+			t.Errorf("%s: %d plans, %v", name, len(res.Plans), err)
+		}
+		for _, p := range res.Plans {
+			if strings.Contains(string(p.After), proxy) != want {
+				t.Errorf("%s: wants the proxy: %v\n%s", name, want, p.After)
+			}
+		}
+	}
+}

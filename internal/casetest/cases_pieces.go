@@ -44,6 +44,5 @@ func configCases() []Case {
 		blocked("sesv2_config_list_shared", "used for more than the configuration"),
 		fixed("sesv2_config_nested"),
 		fixed("sesv2_config_literal"),
-		blocked("sesv2_config_literal_endpoint", "not carried over yet (BaseEndpoint)"),
 	}
 }

@@ -21,6 +21,7 @@ type analysis struct {
 	claimed       map[token.Pos]bool       // references that a change rewrites
 	blockers      []placed
 	dropped       []ast.Node // expressions that the new code does not hold
+	kept          []ast.Node // parts of those that it holds all the same
 	sites         []*Site
 	changes       []Change
 	clients       []*Client

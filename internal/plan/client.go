@@ -11,12 +11,17 @@ import (
 // client plans the construction of one client (mapping.md 4.1, 4.2).
 func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 	stmt, ok := a.container(call).(ast.Stmt)
-	if !ok {
-		if spec, isSpec := a.container(call).(*ast.ValueSpec); isSpec && a.enclosingFunc(spec) != nil {
-			a.blockf(call, "a client in a var declaration is not rewritten yet")
+	if spec, isSpec := a.container(call).(*ast.ValueSpec); isSpec {
+		if a.enclosingFunc(spec) == nil {
+			a.globalClient(p, call, s)
 			return
 		}
-		a.blockf(call, "a client in a package variable cannot report that its key is missing")
+		if stmt = a.soleVar(spec); stmt == nil {
+			a.blockf(call, "the client is one of several in a var declaration, or an interface there")
+			return
+		}
+	} else if !ok {
+		a.blockf(call, "the client is made in a place that sesfix does not follow")
 		return
 	}
 	if !a.inList(stmt) {
@@ -31,11 +36,14 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 	if c.Config == nil && c.Branches == nil {
 		a.failure(p, c)
 	}
+	a.placeOptions(p, c)
 	if c.Fail.Kind == "must" {
 		s.Notes = append(s.Notes, "the function has no error result: mustPauboxClient panics where PAUBOX_API_KEY is not set, which the AWS client never did (mapping.md 4.2, S7)")
 	}
-	s.Notes = append(s.Notes, "a Paubox API key belongs to one domain: each From domain needs a client of its own")
+	s.Notes = append(s.Notes, domainNote)
 }
+
+const domainNote = "a Paubox API key belongs to one domain: each From domain needs a client of its own"
 
 // inList reports whether stmt stands in a list of statements.
 func (a *analysis) inList(stmt ast.Stmt) bool {
@@ -46,8 +54,15 @@ func (a *analysis) inList(stmt ast.Stmt) bool {
 	return false
 }
 
-// defined returns the variable of `x := call`.
+// defined returns the variable of `x := call`, or of `var x = call`.
 func defined(c *Client) *ast.Ident {
+	if decl, ok := c.Stmt.(*ast.DeclStmt); ok {
+		spec := decl.Decl.(*ast.GenDecl).Specs[0].(*ast.ValueSpec)
+		if ast.Unparen(spec.Values[0]) != ast.Expr(c.Call) {
+			return nil
+		}
+		return spec.Names[0]
+	}
 	as, ok := c.Stmt.(*ast.AssignStmt)
 	if !ok || as.Tok != token.DEFINE || len(as.Lhs) != 1 || ast.Unparen(as.Rhs[0]) != ast.Expr(c.Call) {
 		return nil

@@ -16,11 +16,20 @@ const staysNote = "the AWS configuration stays: what it sets for SES (endpoint, 
 // and configurations (mapping.md 4.1). Where that serves this client alone, the
 // new client takes over its place and its error handling.
 func (a *analysis) config(p *usage.Package, c *Client) {
-	for _, arg := range c.Call.Args {
-		if !isNil(p, arg) {
+	for i, arg := range c.Call.Args {
+		switch {
+		case isNil(p, arg):
+		case i > 0 && isFunc(p, arg):
+			a.optionFunc(p, c, arg)
+		default:
 			a.configArg(p, c, arg)
 		}
 	}
+}
+
+func isFunc(p *usage.Package, e ast.Expr) bool {
+	_, ok := p.Info.TypeOf(e).Underlying().(*types.Signature)
+	return ok
 }
 
 func (a *analysis) configArg(p *usage.Package, c *Client, arg ast.Expr) {
@@ -32,7 +41,8 @@ func (a *analysis) configArg(p *usage.Package, c *Client, arg ast.Expr) {
 	switch {
 	case !isVar:
 		a.dropped = append(a.dropped, arg)
-		a.plainOption(p, arg)
+		a.claimOption(p, c, arg)
+		a.plainOption(p, c, arg)
 	case v.IsField() || v.Parent() == v.Pkg().Scope() || a.isParameter(v):
 		c.note(staysNote) // it stays, unused by this client
 	default:
@@ -58,8 +68,13 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 		}
 	}
 	if first != id {
-		return // the first client made from it takes its place
+		// The first client made from it takes its place.
+		if slices.ContainsFunc(a.clients, func(o *Client) bool { return o != c && o.carries(p, v) }) {
+			a.blockf(id, "the AWS configuration %s, which has an endpoint or an HTTP client, serves several clients", id.Name)
+		}
+		return
 	}
+	c.shared = v
 	load := a.loading(p, v)
 	if load != nil {
 		a.groups.join(a.container(c.Call).Pos(), load.Pos())
@@ -106,10 +121,11 @@ func (a *analysis) removeWrites(p *usage.Package, c *Client, id *ast.Ident, writ
 			a.blockf(w, "the AWS configuration %s is built in a way that sesfix does not follow", id.Name)
 			return
 		}
-		if sel, ok := w.Lhs[0].(*ast.SelectorExpr); ok && !plainSettings[sel.Sel.Name] {
-			a.blockf(w, "the AWS configuration has a setting that is not carried over yet (%s)", sel.Sel.Name)
+		if sel, ok := w.Lhs[0].(*ast.SelectorExpr); ok && len(w.Rhs) == 1 {
+			a.setting(p, c, sel.Sel.Name, w.Rhs[0])
+		} else {
+			a.plainOption(p, c, w.Rhs[0])
 		}
-		a.plainOption(p, w.Rhs[0])
 		a.removeConfigStmt(c, stmt)
 	}
 }
@@ -131,7 +147,7 @@ func (a *analysis) removeConfig(p *usage.Package, c *Client, v *types.Var) bool 
 		if len(d.Lhs) != 1 && !unchecked || !a.inList(d) {
 			return false
 		}
-		a.plainOption(p, d.Rhs[0])
+		a.plainOption(p, c, d.Rhs[0])
 		a.removeConfigStmt(c, d)
 		a.configSite(p, d.Rhs[0])
 		return true
@@ -142,7 +158,7 @@ func (a *analysis) removeConfig(p *usage.Package, c *Client, v *types.Var) bool 
 			return false
 		}
 		for _, x := range d.Values {
-			a.plainOption(p, x)
+			a.plainOption(p, c, x)
 		}
 		a.removeConfigStmt(c, stmt)
 		return true
@@ -202,10 +218,12 @@ func (a *analysis) loadArgs(p *usage.Package, c *Client, call *ast.CallExpr) {
 		if ok && a.settingsVariable(p, c, id) {
 			continue
 		}
-		if a.fromElsewhere(p, arg) {
+		spread := call.Ellipsis.IsValid() && arg == call.Args[len(call.Args)-1] && !a.isLiteral(arg)
+		if spread || a.fromElsewhere(p, arg) {
 			a.blockf(arg, "the AWS configuration has an option whose settings are not seen here")
+			continue
 		}
-		a.plainOption(p, arg)
+		a.plainOption(p, c, arg)
 	}
 }
 

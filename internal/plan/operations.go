@@ -126,10 +126,8 @@ func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *a
 	switch {
 	case call == nil:
 		a.blockf(n, "%s is used as a function value", fn.Name())
-	case fn.Name() == "New" && r.SDK.Generation == 2:
-		a.blockf(n, "a client made by %s.New is not rewritten yet", r.SDK.API)
-	case len(call.Args) != 1 && r.SDK.Generation == 2:
-		a.blockf(n, "the client has options (func(*%s.Options)) of its own, which are not rewritten yet", r.SDK.API)
+	case fn.Name() == "New" && r.SDK.Generation == 2 && !a.isLiteral(call.Args[0]):
+		a.blockf(n, "the client is made by %s.New, of Options from a place that sesfix does not follow", r.SDK.API)
 	default:
 		a.client(p, call, s)
 	}

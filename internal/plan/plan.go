@@ -9,6 +9,7 @@ package plan
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -138,7 +139,10 @@ type Client struct {
 	Decl     *ast.ValueSpec
 	Err      string // the name of the error variable, for Branches
 	Fail     Fail   // what to do with the error where Config and Branches are nil
+	Options  []ClientOption
+	List     string // the name of a variable for the options
 	site     *Site
+	shared   *types.Var // the local configuration whose place it takes
 }
 
 // Fail says how a function answers the error of paubox.New (mapping.md 4.2).

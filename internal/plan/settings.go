@@ -24,7 +24,7 @@ func (a *analysis) optionList(p *usage.Package, c *Client, id *ast.Ident) bool {
 		return false
 	}
 	m := &message{analysis: a, p: p}
-	gone := []ast.Stmt{a.optionStart(p, v)}
+	gone := []ast.Stmt{a.optionStart(p, c, v)}
 	for _, use := range a.uses[p][v] {
 		if use == id {
 			continue
@@ -32,7 +32,7 @@ func (a *analysis) optionList(p *usage.Package, c *Client, id *ast.Ident) bool {
 		a.groups.join(a.container(c.Call).Pos(), a.container(use).Pos())
 		if stmt, added := a.appended(p, use, v); stmt != nil {
 			for _, x := range added {
-				a.plainOption(p, x)
+				a.plainOption(p, c, x)
 			}
 			gone = append(gone, m.soleStatement(stmt))
 		} else if !a.inAppend(p, use, v) {
@@ -51,13 +51,68 @@ func (a *analysis) optionList(p *usage.Package, c *Client, id *ast.Ident) bool {
 	return true
 }
 
-// plainOption blocks a setting that would have to be carried over.
-func (a *analysis) plainOption(p *usage.Package, x ast.Expr) {
-	if bad := a.effect(p, x); bad != nil {
-		a.blockf(bad, "the AWS configuration has an option, or calls a function, that is not carried over yet")
+// plainOption plans what a configuration is made of: options, literals, and calls
+// that load or change one. What it does not know must have no effect.
+func (a *analysis) plainOption(p *usage.Package, c *Client, x ast.Expr) {
+	switch e := unaddressed(x).(type) {
+	case *ast.CompositeLit:
+		if isConfigType(p.Info.TypeOf(e)) {
+			a.configLiteral(p, c, e)
+			return
+		}
+	case *ast.CallExpr:
+		fn := callee(p.Info, e)
+		if name, ok := settingFunc(fn); ok && len(e.Args) == 1 {
+			if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && fn.Signature().Recv() != nil {
+				a.plainOption(p, c, sel.X)
+			}
+			a.setting(p, c, name, e.Args[0])
+			return
+		}
+		if a.givesConfig(p, e) {
+			for _, arg := range e.Args {
+				a.plainOption(p, c, arg)
+			}
+			return
+		}
+	case *ast.FuncLit:
+		a.blockf(x, "a function literal that sets up the AWS configuration is not carried over yet")
+		return
 	}
-	a.configLiteral(p, x)
-	a.credentials(p, x)
+	if sig, ok := p.Info.TypeOf(x).Underlying().(*types.Signature); ok && sig.Params().Len() == 1 {
+		if _, isCall := ast.Unparen(x).(*ast.CallExpr); !isCall {
+			a.blockf(x, "the AWS configuration has an option from a place that sesfix does not follow")
+		}
+	}
+	if a.object(p, x) != nil && isConfigType(p.Info.TypeOf(x)) {
+		c.note(staysNote)
+	}
+	a.pure(p, x)
+}
+
+// settingFunc returns the setting that a function makes: an option of
+// config.LoadDefaultConfig, or a method of aws.Config of generation 1.
+func settingFunc(fn *types.Func) (string, bool) {
+	if fn == nil || fn.Pkg() == nil {
+		return "", false
+	}
+	name, ok := strings.CutPrefix(fn.Name(), "With")
+	switch fn.Pkg().Path() {
+	case "github.com/aws/aws-sdk-go-v2/config":
+		return name, ok && fn.Signature().Recv() == nil
+	case "github.com/aws/aws-sdk-go/aws":
+		return name, ok && fn.Signature().Recv() != nil
+	}
+	return "", false
+}
+
+// givesConfig reports whether a call gives a configuration, made of its arguments.
+func (a *analysis) givesConfig(p *usage.Package, call *ast.CallExpr) bool {
+	switch fullName(callee(p.Info, call)) {
+	case "github.com/aws/aws-sdk-go/aws/session.Must", "github.com/aws/aws-sdk-go/aws/session.New":
+		return true
+	}
+	return a.loads(p, call)
 }
 
 // fromElsewhere reports whether an option of a configuration is a function of the
@@ -95,12 +150,12 @@ var keyFuncs = map[string]bool{
 }
 
 // optionStart returns the statement that declares a list of options.
-func (a *analysis) optionStart(p *usage.Package, v *types.Var) ast.Stmt {
+func (a *analysis) optionStart(p *usage.Package, c *Client, v *types.Var) ast.Stmt {
 	switch d := a.parent[a.defs[v]].(type) {
 	case *ast.AssignStmt:
 		if lit, ok := d.Rhs[0].(*ast.CompositeLit); ok && len(d.Lhs) == 1 && a.inList(d) {
 			for _, x := range lit.Elts {
-				a.plainOption(p, x)
+				a.plainOption(p, c, x)
 			}
 			return d
 		}
@@ -145,22 +200,31 @@ func (a *analysis) inAppend(p *usage.Package, use *ast.Ident, v *types.Var) bool
 	return stmt != nil && call.Args[0] == ast.Expr(use)
 }
 
-// configLiteral blocks the settings of a literal that would have to be carried
-// over: endpoints, HTTP clients, retries (mapping.md 4.1).
-func (a *analysis) configLiteral(p *usage.Package, e ast.Expr) {
-	ast.Inspect(e, func(n ast.Node) bool {
-		lit, ok := n.(*ast.CompositeLit)
-		if !ok || !isConfigType(p.Info.TypeOf(lit)) {
-			return true
+// configLiteral plans the settings of a literal (mapping.md 4.1).
+func (a *analysis) configLiteral(p *usage.Package, c *Client, lit *ast.CompositeLit) {
+	for _, elt := range lit.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		switch {
+		case !ok:
+			a.blockf(elt, "the AWS configuration has a setting that is not carried over yet (without field names)")
+		case isConfigType(p.Info.TypeOf(kv.Value)):
+			a.innerConfig(p, c, kv.Value)
+		default:
+			a.setting(p, c, types.ExprString(kv.Key), kv.Value)
 		}
-		for _, elt := range lit.Elts {
-			kv, ok := elt.(*ast.KeyValueExpr)
-			if !ok || !plainSettings[kv.Key.(*ast.Ident).Name] {
-				a.blockf(elt, "the AWS configuration has a setting that is not carried over yet (%s)", settingName(kv))
-			}
-		}
-		return true
-	})
+	}
+}
+
+// innerConfig plans a configuration within the options of a session.
+func (a *analysis) innerConfig(p *usage.Package, c *Client, x ast.Expr) {
+	e := unaddressed(x)
+	if star, ok := e.(*ast.StarExpr); ok {
+		e = ast.Unparen(star.X)
+	}
+	if id, ok := e.(*ast.Ident); ok && a.settingsVariable(p, c, id) {
+		return
+	}
+	a.plainOption(p, c, x)
 }
 
 // isConfigType reports whether t is a struct of AWS settings, or a pointer to one.
@@ -169,54 +233,37 @@ func isConfigType(t types.Type) bool {
 		t = p.Elem()
 	}
 	switch types.TypeString(types.Unalias(t), nil) {
-	case "github.com/aws/aws-sdk-go-v2/aws.Config", "github.com/aws/aws-sdk-go/aws.Config", "github.com/aws/aws-sdk-go/aws/session.Options":
+	case "github.com/aws/aws-sdk-go-v2/aws.Config", "github.com/aws/aws-sdk-go/aws.Config", "github.com/aws/aws-sdk-go/aws/session.Options",
+		"github.com/aws/aws-sdk-go-v2/service/sesv2.Options", "github.com/aws/aws-sdk-go-v2/service/ses.Options":
 		return true
 	}
 	return false
 }
 
-func settingName(kv *ast.KeyValueExpr) string {
-	if kv == nil {
-		return "without field names"
-	}
-	return types.ExprString(kv.Key)
-}
-
-// plainSettings say who is calling and where from, or what is logged: they end
-// with the configuration.
-var plainSettings = map[string]bool{
-	"Region": true, "Credentials": true, "AppID": true, "Config": true, "Profile": true,
-	"SharedConfigState": true, "SharedConfigFiles": true, "CredentialsChainVerboseErrors": true,
-	"LogLevel": true, "Logger": true, "ClientLogMode": true,
-}
-
 // awsSetting reports whether fn makes a setting of an AWS configuration that ends
-// with it (mapping.md 4.1). The others (endpoints, HTTP clients, retries, middleware)
-// would have to be carried over.
+// with it (mapping.md 4.1). The others (endpoints, HTTP clients, middleware) would
+// have to be carried over.
 func awsSetting(fn *types.Func) bool {
 	if fn.Pkg() == nil {
 		return false
 	}
-	path := fn.Pkg().Path()
-	if v2, ok := strings.CutPrefix(path, "github.com/aws/aws-sdk-go-v2/"); ok {
-		return v2 == "aws" || v2 == "credentials" || v2 == "config" && plainOptions[fn.Name()]
+	ends := false
+	if name, ok := settingFunc(fn); ok {
+		switch mapping.ClientSettings[name] {
+		case mapping.Ends, mapping.Retries, mapping.Logs:
+			ends = true
+		}
 	}
-	switch v1, _ := strings.CutPrefix(path, "github.com/aws/aws-sdk-go/"); v1 {
-	case "aws":
-		return fn.Signature().Recv() == nil || plainOptions[fn.Name()]
-	case "aws/credentials":
-		return fn.Signature().Recv() == nil
-	case "aws/session":
+	switch fn.Pkg().Path() {
+	case "github.com/aws/aws-sdk-go-v2/config":
+		return ends
+	case "github.com/aws/aws-sdk-go-v2/aws", "github.com/aws/aws-sdk-go-v2/credentials", "github.com/aws/aws-sdk-go-v2/aws/retry",
+		"github.com/aws/smithy-go/logging":
+		return true
+	case "github.com/aws/aws-sdk-go/aws":
+		return fn.Signature().Recv() == nil || ends || fn.Name() == "Copy"
+	case "github.com/aws/aws-sdk-go/aws/credentials", "github.com/aws/aws-sdk-go/aws/session":
 		return fn.Signature().Recv() == nil
 	}
 	return false
-}
-
-// plainOptions of config.LoadDefaultConfig, and methods of aws.Config, say who is
-// calling and where from.
-var plainOptions = map[string]bool{
-	"WithRegion": true, "WithDefaultRegion": true, "WithCredentialsProvider": true, "WithSharedConfigProfile": true,
-	"WithSharedConfigFiles": true, "WithSharedCredentialsFiles": true, "WithEC2IMDSRegion": true, "WithAppID": true,
-	"WithCredentials": true, "WithCredentialsChainVerboseErrors": true, "WithLogLevel": true, "WithLogger": true,
-	"WithClientLogMode": true, "Copy": true,
 }

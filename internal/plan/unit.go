@@ -168,6 +168,9 @@ func (a *analysis) unused(id *ast.Ident, gone []ast.Node) ast.Stmt {
 			continue
 		}
 		for _, use := range a.uses[p][v] {
+			if slices.ContainsFunc(a.kept, func(n ast.Node) bool { return inside(use, n) }) {
+				return nil
+			}
 			if !slices.ContainsFunc(gone, func(n ast.Node) bool { return n.Pos() <= use.Pos() && use.End() <= n.End() }) {
 				return nil
 			}

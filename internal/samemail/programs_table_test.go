@@ -89,9 +89,8 @@ func sharingPrograms() []program {
 // clientPrograms vary how the client is made and called, and errors.
 func clientPrograms() []program {
 	return append(converted(
-		"percall", "constructor", "must", "global", "lazy", "nilclient", "iface", "funcvalue", "rejected", "apierror", "shadow",
+		"percall", "constructor", "must", "global", "lazy", "nilclient", "iface", "funcvalue", "rejected", "apierror", "shadow", "options",
 	), []program{
-		{name: "options", blocked: "the client has options"},
 		{name: "funcnamed", blocked: "a type of the user's own made of an SES type"},
 		{name: "shadowclient", blocked: "does not type-check"},
 		{name: "errtext", bug: "a search for a word of SES in the text of an error goes on, and finds nothing any more"},

@@ -43,6 +43,22 @@ type imports struct {
 	deps   map[string]*types.Package
 	done   map[string]*types.Package // the answers given so far
 	fset   *token.FileSet            // of what sesfix carries
+	// selected are the names behind a dot in the files at hand.
+	selected map[string]bool
+}
+
+// selected lists the names that files select from something.
+func selected(files []*ast.File) map[string]bool {
+	names := map[string]bool{}
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if sel, ok := n.(*ast.SelectorExpr); ok {
+				names[sel.Sel.Name] = true
+			}
+			return true
+		})
+	}
+	return names
 }
 
 func newImporter(old *types.Package, deps map[string]*types.Package) *imports {
@@ -96,6 +112,11 @@ func (i *imports) find(path string) (*types.Package, error) {
 	if path == pauboxPath {
 		// Another version than ours is what the program will be built with.
 		names = []string{"New", "SendMessageRequest"}
+	}
+	if path == "net/http" {
+		// Packages that speak of its Client often come without the rest, which
+		// only -keep-proxy writes.
+		names = slices.DeleteFunc(names, func(name string) bool { return name != "Client" && !i.selected[name] })
 	}
 	if pkg != nil && (path != pauboxPath || pkg.Complete()) && hasAll(pkg, names) {
 		return pkg, nil

@@ -77,8 +77,10 @@ func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Pac
 		}
 	}
 
+	imp := newImporter(p.Types, deps)
+	imp.selected = selected(r.Files)
 	conf := types.Config{
-		Importer:  newImporter(p.Types, deps),
+		Importer:  imp,
 		Error:     report,
 		GoVersion: goVersion(p.Types.GoVersion()),
 		Sizes:     types.SizesFor("gc", runtime.GOARCH),

@@ -16,7 +16,7 @@ import (
 func publish(ctx context.Context, reader string) error {
 	region := os.Getenv("REGION")
 	log.Printf("running in %s", region)
-	cfg, err := config.LoadDefaultConfig(ctx, config.WithRegion(region))
+	cfg, err := config.LoadDefaultConfig(ctx, config.WithRegion(region)) // want `\(aws-config\)`
 	if err != nil {
 		return err
 	}

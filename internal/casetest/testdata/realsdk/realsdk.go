@@ -26,6 +26,7 @@ import (
 	_ "github.com/aws/smithy-go"
 	_ "github.com/aws/smithy-go/logging"
 	_ "github.com/aws/smithy-go/middleware"
+	_ "github.com/joho/godotenv"
 	_ "github.com/jordan-wright/email"
 	_ "github.com/nikoksr/notify/service/amazonses"
 	_ "github.com/wneessen/go-mail"

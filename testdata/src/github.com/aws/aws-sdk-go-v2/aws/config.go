@@ -70,3 +70,21 @@ type Retryer interface {
 	GetRetryToken(ctx context.Context, opErr error) (releaseToken func(error) error, err error)
 	GetInitialToken() (releaseToken func(error) error)
 }
+
+// NopRetryer tries once.
+type NopRetryer struct{}
+
+// IsErrorRetryable says no.
+func (NopRetryer) IsErrorRetryable(error) bool { return false }
+
+// MaxAttempts is one.
+func (NopRetryer) MaxAttempts() int { return 1 }
+
+// RetryDelay gives no delay.
+func (NopRetryer) RetryDelay(int, error) (time.Duration, error) { return 0, nil }
+
+// GetRetryToken gives no token.
+func (NopRetryer) GetRetryToken(context.Context, error) (func(error) error, error) { return nil, nil }
+
+// GetInitialToken gives no token.
+func (NopRetryer) GetInitialToken() func(error) error { return nil }

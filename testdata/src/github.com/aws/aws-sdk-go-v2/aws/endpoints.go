@@ -37,3 +37,12 @@ type EndpointResolverWithOptionsFunc func(service, region string, options ...int
 func (e EndpointResolverWithOptionsFunc) ResolveEndpoint(service, region string, options ...interface{}) (Endpoint, error) {
 	return Endpoint{}, nil
 }
+
+// FIPSEndpointState says whether FIPS endpoints are used.
+type FIPSEndpointState uint
+
+// The states.
+const (
+	FIPSEndpointStateUnset FIPSEndpointState = iota
+	FIPSEndpointStateEnabled
+)

@@ -50,3 +50,6 @@ func WithClientLogMode(v aws.ClientLogMode) LoadOptionsFunc { return nil }
 
 // WithAppID sets the application's name in the user agent.
 func WithAppID(ID string) LoadOptionsFunc { return nil }
+
+// WithUseFIPSEndpoint sets whether FIPS endpoints are used.
+func WithUseFIPSEndpoint(v aws.FIPSEndpointState) LoadOptionsFunc { return nil }

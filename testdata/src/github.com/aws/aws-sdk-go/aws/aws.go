@@ -17,14 +17,30 @@ type LogLevelType uint
 
 // Config holds the settings of a client.
 type Config struct {
-	Credentials *credentials.Credentials
-	Endpoint    *string
-	Region      *string
-	HTTPClient  *http.Client
-	MaxRetries  *int
-	DisableSSL  *bool
-	LogLevel    *LogLevelType
+	Credentials  *credentials.Credentials
+	Endpoint     *string
+	Region       *string
+	HTTPClient   *http.Client
+	MaxRetries   *int
+	DisableSSL   *bool
+	LogLevel     *LogLevelType
+	UseDualStack *bool
 }
+
+// The levels.
+const (
+	LogOff LogLevelType = iota * 0x1000
+	LogDebug
+)
+
+// LogLevel returns a pointer to l.
+func LogLevel(l LogLevelType) *LogLevelType { return &l }
+
+// WithLogLevel sets what is logged.
+func (c *Config) WithLogLevel(level LogLevelType) *Config { return nil }
+
+// WithHTTPClient sets what sends the requests.
+func (c *Config) WithHTTPClient(client *http.Client) *Config { return nil }
 
 // NewConfig returns an empty configuration.
 func NewConfig() *Config { return nil }
