@@ -38,6 +38,8 @@ func (a *analysis) inputs(p *usage.Package) {
 			if lit, ok := n.(*ast.CompositeLit); ok {
 				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" {
 					a.input(p, sdk, lit)
+				} else if sdk != nil && name == "Attachment" {
+					a.attachment(p, sdk, lit)
 				}
 			}
 			return true
@@ -107,11 +109,13 @@ func (a *analysis) input(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeL
 	m := a.newMessage(p, sdk, a.siteOf(p, lit))
 	m.literal(lit, "")
 	if v := a.bound(p, e); v != nil {
+		m.made = m.onlyLiterals(v)
 		for _, w := range a.writesTo(p, v) {
 			m.later(w)
 		}
 	}
 	m.required(lit)
+	m.settleHeaders(lit)
 	m.inOrder(m.fields)
 	a.changes = append(a.changes, Message{Lit: lit, Fields: m.fields, Type: "SendMessageRequest"})
 }

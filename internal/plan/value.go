@@ -23,6 +23,11 @@ const (
 	Clone               // slices.Clone(x)
 	Compare             // x != "" for a comparison with nil
 	Print               // fmt.Sprintf("%+v", x)
+	True                // true, whatever x says
+	Text                // a string of its own
+	Base64              // base64.StdEncoding.EncodeToString(x)
+	TypeByName          // contentType(x): the type of a file by its name
+	Map                 // map[string]string{…}
 )
 
 // Value is an expression of the old code in a form for the new.
@@ -30,6 +35,8 @@ type Value struct {
 	X    ast.Expr
 	Form Form
 	Sel  string // a path behind X: "Headers.Subject"
+	Text string // the string of Text
+	Map  *Map   // the entries of Map
 }
 
 // pointerFuncs return a pointer to their argument (mapping.md V1).
