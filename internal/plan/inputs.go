@@ -33,6 +33,7 @@ type piece struct {
 // value goes from there is looked at with the flows.
 func (a *analysis) inputs(p *usage.Package) {
 	a.findWrites(p)
+	a.attachmentPlaces(p)
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.CompositeLit); ok {
@@ -109,7 +110,7 @@ func (a *analysis) input(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeL
 	m := a.newMessage(p, sdk, a.siteOf(p, lit))
 	m.literal(lit, "")
 	if v := a.bound(p, e); v != nil {
-		m.made = m.onlyLiterals(v)
+		m.known = m.onlyLiterals(v)
 		for _, w := range a.writesTo(p, v) {
 			m.later(w)
 		}

@@ -21,7 +21,8 @@ type message struct {
 	given  map[string]bool // targets that have a value
 	base   string          // of a part that is written to: "Content"
 	part   bool            // a part of the message, not a whole request, is written to
-	made   bool            // what is written to comes from literals that are at hand
+	known  bool            // what is written to comes from literals that are at hand
+	tags   []tag           // that become custom headers
 }
 
 func (a *analysis) newMessage(p *usage.Package, sdk *mapping.SDK, site *Site) *message {

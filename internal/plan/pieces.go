@@ -88,7 +88,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 	}
 	for _, w := range m.writesTo(m.p, v) {
 		w.below = path + "." + w.below
-		sub.base, sub.part, sub.made = base, true, lit != nil && sub.onlyLiterals(v)
+		sub.base, sub.part, sub.known = base, true, lit != nil && sub.onlyLiterals(v)
 		sub.later(w)
 	}
 	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}

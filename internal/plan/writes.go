@@ -21,7 +21,7 @@ import (
 func (m *message) later(w write) {
 	if m.planned[w.field] == nil {
 		sub := m.newMessage(m.p, m.sdk, m.site)
-		sub.base, sub.part, sub.made = m.base, m.part, m.made
+		sub.base, sub.part, sub.known = m.base, m.part, m.known
 		sub.write(w)
 		m.planned[w.field] = sub.given
 	}
