@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/format"
 	"go/types"
+	"strings"
 
 	"github.com/dave/dst"
 	"github.com/dave/dst/decorator"
@@ -79,6 +80,14 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
 	case *plan.Client:
 		e.client(c)
+	case plan.Puts:
+		e.puts(c)
+	case plan.MapVar:
+		e.on(c.Spec, func(n dst.Node) dst.Node {
+			spec := n.(*dst.ValueSpec)
+			spec.Type, spec.Values = nil, []dst.Expr{stringMap()}
+			return spec
+		})
 	case plan.Remove:
 		e.remove[e.node(c.Stmt)] = true
 	default:
@@ -184,7 +193,7 @@ func (e *editor) name(path string) string {
 	if n, ok := e.names[path]; ok {
 		return n
 	}
-	name := path
+	name := path[strings.LastIndex(path, "/")+1:]
 	if path == pauboxPath {
 		name = "paubox"
 	}
@@ -231,7 +240,7 @@ func (e *editor) taken(name string) bool {
 func (e *editor) imports() (list []textedit.Import) {
 	for path, name := range e.names {
 		imp := textedit.Import{Path: path}
-		if path == pauboxPath || name != path {
+		if path == pauboxPath || name != path[strings.LastIndex(path, "/")+1:] {
 			imp.Name = name
 		}
 		list = append(list, imp)

@@ -9,9 +9,6 @@ import (
 // Validate reports the first setting that is out of range, in words for a user.
 // A setting that this version does not carry out is refused, not ignored.
 func (o Options) Validate() error {
-	if o.EmailTags == "headers" {
-		return errors.New("-email-tags headers: not carried out by this version yet; run without it, the tags are listed as notes")
-	}
 	if o.KeepProxy {
 		return errors.New("-keep-proxy: not carried out by this version yet; run without it, and pass paubox.WithHTTPClient by hand")
 	}

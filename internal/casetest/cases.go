@@ -18,6 +18,7 @@ func Cases() []Case {
 	all = append(all, errorCases()...)
 	all = append(all, v1Cases()...)
 	all = append(all, settingCases()...)
+	all = append(all, headerCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)

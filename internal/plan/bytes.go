@@ -68,7 +68,7 @@ func (a *analysis) callWritesBytes(p *usage.Package, call *ast.CallExpr) bool {
 		}
 		return id.Name == "copy" || id.Name == "clear" || id.Name == "append" && !isNil(p, call.Args[0])
 	}
-	if fn != nil && fn.Signature().Recv() != nil && reuses[fn.Name()] {
+	if fn != nil && reuses(fn) {
 		return true
 	}
 	for _, arg := range call.Args {
@@ -76,12 +76,24 @@ func (a *analysis) callWritesBytes(p *usage.Package, call *ast.CallExpr) bool {
 			return true
 		}
 	}
-	return fn != nil && strings.HasPrefix(fullName(fn), "bytes.NewBuffer") && isBytes(p.Info.TypeOf(call.Args[0]))
+	return false
 }
 
-// reuses are the methods by which buffers, pools and their kin give room away that
-// others may still look at.
-var reuses = map[string]bool{"Reset": true, "Truncate": true, "Put": true, "AvailableBuffer": true}
+// reuses reports whether fn is a method by which buffers and pools give room away
+// that others may still look at.
+func reuses(fn *types.Func) bool {
+	if fn.Signature().Recv() == nil || fn.Pkg() == nil {
+		return false
+	}
+	pkg := fn.Pkg().Path()
+	switch fn.Name() {
+	case "Reset":
+		return pkg != "time" && pkg != "hash"
+	case "Put":
+		return strings.Contains(strings.ToLower(pkg), "pool") || pkg == "sync"
+	}
+	return fn.Name() == "Truncate" && pkg != "time" && pkg != "os" || fn.Name() == "AvailableBuffer"
+}
 
 // readsBytes reports whether a function of another module only reads the bytes that
 // it is handed: by what it is known for, or by the contract of its name.
