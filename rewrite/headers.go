@@ -113,9 +113,12 @@ func (e *editor) puts(c plan.Puts) {
 			}
 			as := &dst.AssignStmt{Lhs: []dst.Expr{to}, Tok: token.ASSIGN, Rhs: []dst.Expr{e.value(p.Entry.Value)}}
 			as.Decs.Before, as.Decs.After = dst.NewLine, dst.NewLine
-			if lines := e.inner(p.Entry); len(lines) > 0 {
-				n.Decorations().Start = append(n.Decorations().Start, lines...)
+			lines := commentsIn(e.node(p.Entry.From), []dst.Node{e.node(p.Entry.Value.X), e.node(p.Entry.Key.X)})
+			above := n
+			if len(e.instead[n]) > 0 {
+				above = as
 			}
+			above.Decorations().Start = append(above.Decorations().Start, lines...)
 			e.instead[n] = append(e.instead[n], as)
 		}
 		return n

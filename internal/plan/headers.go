@@ -333,6 +333,8 @@ const (
 	sharedHeaders = "headers: shared" // by a variable that holds them
 )
 
+func isMark(to string) bool { return strings.Contains(to, ": ") }
+
 // settleHeaders completes a message once all that is written to it is known: what
 // is put into the map of headers needs one.
 func (m *message) settleHeaders(lit *ast.CompositeLit) {

@@ -121,7 +121,9 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 // takePiece puts a part into the message.
 func (m *message) takePiece(kv *ast.KeyValueExpr, id *ast.Ident, pc *piece) {
 	for to := range pc.given {
-		m.given[to] = true
+		if !isMark(to) { // how the headers of the part are set is its own business
+			m.given[to] = true
+		}
 	}
 	if pc.base != "" {
 		m.fields = append(m.fields, MessageField{To: pc.base, From: kv, Value: Value{X: id}})
