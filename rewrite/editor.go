@@ -6,7 +6,7 @@ import (
 	"go/ast"
 	"go/format"
 	"go/types"
-	"strings"
+	"path"
 
 	"github.com/dave/dst"
 	"github.com/dave/dst/decorator"
@@ -193,10 +193,7 @@ func (e *editor) name(path string) string {
 	if n, ok := e.names[path]; ok {
 		return n
 	}
-	name := path[strings.LastIndex(path, "/")+1:]
-	if path == pauboxPath {
-		name = "paubox"
-	}
+	name := baseName(path)
 	for _, spec := range e.file.Imports {
 		if pn := e.pkg.Info.PkgNameOf(spec); pn != nil && pn.Imported().Path() == path && pn.Name() != "." && pn.Name() != "_" {
 			e.names[path] = pn.Name()
@@ -211,6 +208,14 @@ func (e *editor) name(path string) string {
 	}
 	e.names[path] = name
 	return name
+}
+
+// baseName is the name of a package that new code imports.
+func baseName(importPath string) string {
+	if importPath == pauboxPath {
+		return "paubox"
+	}
+	return path.Base(importPath)
 }
 
 // taken reports whether the file or its package declares name.
@@ -240,7 +245,7 @@ func (e *editor) taken(name string) bool {
 func (e *editor) imports() (list []textedit.Import) {
 	for path, name := range e.names {
 		imp := textedit.Import{Path: path}
-		if path == pauboxPath || name != path[strings.LastIndex(path, "/")+1:] {
+		if path == pauboxPath || name != baseName(path) {
 			imp.Name = name
 		}
 		list = append(list, imp)
