@@ -89,6 +89,8 @@ func reuses(fn *types.Func) bool {
 	switch fn.Name() {
 	case "Reset":
 		return pkg != "time" && pkg != "hash"
+	case "Bytes", "ReadSlice", "ReadLine", "Peek":
+		return pkg == "bufio" // the next read writes over what these give
 	case "Put":
 		return strings.Contains(strings.ToLower(pkg), "pool") || pkg == "sync"
 	}

@@ -35,11 +35,13 @@ type header struct {
 }
 
 const (
-	lastWins    = "of several headers of one name Paubox gets the last one; SES kept them all"
-	sesHeader   = "X-SES- headers are removed: they are orders to SES"
-	listHeaders = "List-Unsubscribe has a field of its own in a Paubox message: a list of headers in a variable cannot hold it"
-	noHeaderWay = "headers are set in a way that sesfix does not follow"
-	mayPointTo  = "what this pointer points to may change before the send, and the new code reads it where the message is made"
+	lastWins      = "of several headers of one name Paubox gets the last one; SES kept them all"
+	sesHeader     = "X-SES- headers are removed: they are orders to SES"
+	listHeaders   = "List-Unsubscribe has a field of its own in a Paubox message: a list of headers in a variable cannot hold it"
+	madeElsewhere = "headers are set in an input that is made elsewhere: which it has already is not known"
+	emptyHeader   = "a List-Unsubscribe header that is empty at run time is left out"
+	noHeaderWay   = "headers are set in a way that sesfix does not follow"
+	mayPointTo    = "what this pointer points to may change before the send, and the new code reads it where the message is made"
 )
 
 // headersField plans the list of headers in the literal of an input, or of a part.
@@ -96,6 +98,11 @@ func (m *message) header(elt ast.Expr) (h header, ok bool) {
 		m.note(sesHeader)
 		m.drop(elt)
 		return h, false
+	}
+	if x, given := m.unwrap(m.p, value); to != mapping.CustomHeaders {
+		if s, known := literal(m.p, x); !given || !known || s == "" {
+			m.note(emptyHeader)
+		}
 	}
 	key, _ := m.scalar(m.p, name)
 	return header{to, text, Entry{Key: key, Value: m.headerValue(value), From: elt}}, true
@@ -224,71 +231,6 @@ func containsKV(list []*ast.KeyValueExpr, kv *ast.KeyValueExpr) bool {
 		}
 	}
 	return false
-}
-
-const (
-	tagsReason = "-email-tags=headers: the tags are not a list of literals with constant names"
-	tagsClash  = "-email-tags=headers: a tag and a header have one name, X- and the name of the tag"
-	tagsShown  = "message tags become custom headers, which recipients can see: they must not hold PHI"
-)
-
-// tagHeaders plans message tags under -email-tags=headers.
-//
-//	// Have: EmailTags: []types.MessageTag{{Name: aws.String("kind"), Value: aws.String(k)}}
-//	//   =>  CustomHeaders: map[string]string{"X-kind": k}
-func (m *message) tagHeaders(kv *ast.KeyValueExpr) {
-	lit := literalOf(kv.Value)
-	if lit == nil {
-		m.claim(m.p, kv.Value)
-		m.block(kv.Value, tagsReason)
-		return
-	}
-	if lit.Type != nil {
-		m.claim(m.p, lit.Type)
-	}
-	m.note(tagsShown)
-	for _, elt := range lit.Elts {
-		name, value := m.pair(elt, "a tag")
-		if name == nil {
-			continue
-		}
-		text, known := m.constant(name)
-		if !known || !mapping.IsHeaderName(text) {
-			m.claim(m.p, elt)
-			m.block(elt, tagsReason)
-			continue
-		}
-		m.tags = append(m.tags, tag{kv, lit, "X-" + text, Entry{Key: Value{X: name, Form: Text, Text: "X-" + text}, Value: m.headerValue(value), From: elt}})
-	}
-}
-
-// tag is a tag that becomes a custom header.
-type tag struct {
-	kv    *ast.KeyValueExpr
-	lit   *ast.CompositeLit
-	name  string
-	entry Entry
-}
-
-// addTags adds the tags of a message behind its headers.
-func (m *message) addTags() {
-	for _, t := range m.tags {
-		for _, f := range m.fields {
-			if f.To != mapping.CustomHeaders || f.Value.Map == nil {
-				continue
-			}
-			for _, e := range f.Value.Map.Entries {
-				if was, _ := m.keyText(e.Key); strings.EqualFold(was, t.name) {
-					m.block(t.entry.From, tagsClash)
-				}
-			}
-		}
-		if m.given[putHeaders] || m.given[wholeHeaders] {
-			m.block(t.entry.From, "-email-tags=headers: the headers are set after the input was made, and might replace the tags")
-		}
-		m.custom(t.kv, t.lit, t.name, t.entry)
-	}
-	m.tags = nil
 }
 
 // laterName marks a header that is set after the message was made.

@@ -39,6 +39,11 @@ func (c MapVar) Node() ast.Node { return c.Spec }
 //	// Have: in.Content.Simple.Headers = append(in.Content.Simple.Headers, types.MessageHeader{…})
 //	//   =>  in.Message.Headers.CustomHeaders["X-Visit"] = v
 func (m *message) laterHeaders(w write, rhs ast.Expr) {
+	if !m.known && !m.part {
+		m.claim(m.p, w.stmt)
+		m.block(w.stmt, madeElsewhere)
+		return
+	}
 	if lit := literalOf(rhs); lit != nil {
 		m.wholeHeaders(w, rhs, lit)
 		return
@@ -58,7 +63,7 @@ func (m *message) laterHeaders(w write, rhs ast.Expr) {
 	m.claim(m.p, call.Args[0])
 	m.claim(m.p, w.field)
 	if !m.known {
-		m.block(w.stmt, "headers are added to an input that is made elsewhere: whether it has a map for them is not known")
+		m.block(w.stmt, madeElsewhere)
 	}
 	m.puts(w.stmt, call, func(h header) Put {
 		if h.to == mapping.CustomHeaders {
