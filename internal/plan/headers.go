@@ -96,6 +96,7 @@ func (m *message) header(elt ast.Expr) (h header, ok bool) {
 		return h, false
 	case to == "":
 		m.note(sesHeader)
+		m.gone = true
 		m.drop(elt)
 		return h, false
 	}

@@ -157,6 +157,7 @@ func (m *message) headerVariable(use *ast.Ident) bool {
 
 // collect plans the declaration of a variable of headers, and what it gets.
 func (m *message) collect(v *types.Var, pc *piece) {
+	counted := false
 	var names HeaderMap // all headers that the map may hold, to see those of one name
 	switch d := m.parent[m.defs[v]].(type) {
 	case *ast.AssignStmt:
@@ -182,10 +183,25 @@ func (m *message) collect(v *types.Var, pc *piece) {
 				pc.uses[id] = m.grow(v, id, up, pc, &names)
 			}
 		case *ast.CallExpr:
-			fun, ok := up.Fun.(*ast.Ident)
-			pc.uses[id] = pc.uses[id] || ok && fun.Name == "len" && m.p.Info.Types[up.Fun].IsBuiltin()
+			pc.uses[id] = pc.uses[id] || m.asksEmpty(up)
+			counted = counted || m.asksEmpty(up)
 		}
 	}
+	if counted && m.gone {
+		m.block(m.defs[v], "the length of a list of headers is asked for, of which some go away")
+	}
+}
+
+// asksEmpty reports whether a call is the len of len(headers) > 0: of several headers
+// of one name a map holds one, so no other length is the same.
+func (m *message) asksEmpty(call *ast.CallExpr) bool {
+	fun, ok := call.Fun.(*ast.Ident)
+	cmp, isCompare := m.parent[call].(*ast.BinaryExpr)
+	if !ok || fun.Name != "len" || !m.p.Info.Types[call.Fun].IsBuiltin() || !isCompare {
+		return false
+	}
+	zero := m.p.Info.Types[cmp.Y].Value
+	return cmp.X == ast.Expr(call) && zero != nil && zero.ExactString() == "0"
 }
 
 // grow plans headers = append(headers, …), or another value for headers.

@@ -23,6 +23,7 @@ type message struct {
 	part   bool            // a part of the message, not a whole request, is written to
 	known  bool            // what is written to comes from literals that are at hand
 	tags   []tag           // that become custom headers
+	gone   bool            // a header goes away
 }
 
 func (a *analysis) newMessage(p *usage.Package, sdk *mapping.SDK, site *Site) *message {
