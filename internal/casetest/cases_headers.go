@@ -31,6 +31,7 @@ func headerCases() []Case {
 		fixed("sesv2_tracking"),
 		blocked("sesv2_tracking_dynamic", "whether tracking is on"),
 		withTags(fixed("sesv2_tags_headers")),
+		withTags(fixed("v1ses_tags_headers")),
 		withTags(blocked("sesv2_tags_headers_var", "not a list of literals")),
 	}
 }
