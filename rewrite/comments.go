@@ -12,10 +12,12 @@ import (
 // one: a field that stays keeps its own, and those of what goes (the structs in
 // between, dropped fields) move to the next field that stays.
 func (e *editor) comments(old *dst.CompositeLit, c plan.Message) map[*ast.KeyValueExpr]*dst.NodeDecs {
-	g := &gather{e: e, out: map[*ast.KeyValueExpr]*dst.NodeDecs{}, kept: map[dst.Node]*ast.KeyValueExpr{}}
+	g := &gather{e: e, out: map[*ast.KeyValueExpr]*dst.NodeDecs{}, kept: map[dst.Node]*ast.KeyValueExpr{},
+		inside: map[dst.Node]bool{}, skip: map[dst.Node]bool{}}
 	for _, f := range c.Fields {
 		g.kept[e.node(f.From)] = f.From
 		g.out[f.From] = &dst.NodeDecs{}
+		g.lists(f)
 	}
 	g.elements(old)
 	if len(g.pending) > 0 && g.last != nil {
@@ -68,6 +70,8 @@ type gather struct {
 	e       *editor
 	kept    map[dst.Node]*ast.KeyValueExpr
 	out     map[*ast.KeyValueExpr]*dst.NodeDecs
+	inside  map[dst.Node]bool // lists whose elements' comments the field takes
+	skip    map[dst.Node]bool // lists whose elements keep their comments elsewhere
 	pending []string
 	last    *ast.KeyValueExpr
 }
@@ -86,6 +90,15 @@ func (g *gather) elements(lit *dst.CompositeLit) {
 
 func (g *gather) element(n dst.Expr) {
 	g.add(n.Decorations().Start)
+	if g.skip[n] {
+		g.add(n.Decorations().End)
+		return
+	}
+	if g.inside[n] {
+		for _, c := range commentsIn(n.(*dst.KeyValueExpr).Value, nil) {
+			g.add([]string{c})
+		}
+	}
 	if from, ok := g.kept[n]; ok {
 		if call, ok := n.(*dst.KeyValueExpr).Value.(*dst.CallExpr); ok {
 			g.add(call.Decs.Fun)

@@ -80,6 +80,14 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
 	case *plan.Client:
 		e.client(c)
+	case plan.Puts:
+		e.puts(c)
+	case plan.MapVar:
+		e.on(c.Spec, func(n dst.Node) dst.Node {
+			spec := n.(*dst.ValueSpec)
+			spec.Type, spec.Values = nil, []dst.Expr{stringMap()}
+			return spec
+		})
 	case plan.Remove:
 		e.remove[e.node(c.Stmt)] = true
 	default:

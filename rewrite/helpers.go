@@ -74,6 +74,17 @@ func (h *helpers) strings(e *editor) string {
 	})
 }
 
+// contentType returns the name of the function that finds the type of a file by its
+// name (mapping.md 2.4).
+func (h *helpers) contentType(e *editor) string {
+	body := func(mime, filepath string) string {
+		return fmt.Sprintf("(name string) string {\n\tif t := %s.TypeByExtension(%s.Ext(name)); t != \"\" {\n\t\treturn t\n\t}\n\treturn \"application/octet-stream\"\n}\n", mime, filepath)
+	}
+	return h.declare(e, "contentTypeOf", h.written(body("mime", "filepath")), func(name string) string {
+		return "// " + name + " returns the content type of a file by its name.\nfunc " + name + body(e.name("mime"), e.name("path/filepath"))
+	})
+}
+
 // messageSender returns the name of the package's interface that stands for the one
 // of the SES client (mapping.md 4.2, S13).
 func (h *helpers) messageSender(e *editor) string {

@@ -3,10 +3,12 @@ package rewrite
 import (
 	"go/ast"
 	"go/token"
+	"strconv"
 	"strings"
 
 	"github.com/dave/dst"
 
+	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/plan"
 )
 
@@ -34,11 +36,12 @@ func typeOfField(name string) string {
 //	//   =>  paubox.SendMessageRequest{Message: paubox.Message{…}}
 func (e *editor) message(old *dst.CompositeLit, c plan.Message) dst.Node {
 	comments := e.comments(old, c)
-	root, above := &level{typ: c.Type}, ""
-	if c.Type == "SendMessageRequest" {
-		above = "Message."
-	}
+	root := &level{typ: c.Type}
 	for _, f := range c.Fields {
+		above := ""
+		if c.Type == "SendMessageRequest" && !mapping.OfRequest(f.To) {
+			above = "Message."
+		}
 		leaf := e.leaf(root, strings.Split(above+strings.TrimPrefix(f.To, c.Base+"."), "."))
 		leaf.value = e.value(f.Value)
 		if decs := comments[f.From]; decs != nil {
@@ -116,6 +119,17 @@ func selectors(x dst.Expr, path string) dst.Expr {
 
 // value writes an expression of the old code in its form for the new.
 func (e *editor) value(v plan.Value) dst.Expr {
+	switch v.Form {
+	case plan.Map:
+		return e.stringMap(v.Map)
+	case plan.True:
+		return dst.NewIdent("true")
+	case plan.Text:
+		return &dst.BasicLit{Kind: token.STRING, Value: strconv.Quote(v.Text)}
+	case plan.TypeByName:
+		name := dst.Clone(e.at(v.X)).(dst.Expr)
+		return &dst.CallExpr{Fun: dst.NewIdent(e.help.contentType(e)), Args: []dst.Expr{name}}
+	}
 	x := e.at(v.X)
 	if v.Sel != "" {
 		x = selectors(dst.Clone(x).(dst.Expr), v.Sel)
@@ -134,6 +148,9 @@ func (e *editor) value(v plan.Value) dst.Expr {
 		return &dst.CallExpr{Fun: e.sel("slices", "Clone"), Args: []dst.Expr{x}}
 	case plan.Clip:
 		return &dst.CallExpr{Fun: e.sel("slices", "Clip"), Args: []dst.Expr{x}}
+	case plan.Base64:
+		enc := &dst.SelectorExpr{X: e.sel("encoding/base64", "StdEncoding"), Sel: dst.NewIdent("EncodeToString")}
+		return &dst.CallExpr{Fun: enc, Args: []dst.Expr{x}}
 	case plan.OrEmpty:
 		return &dst.CallExpr{Fun: dst.NewIdent(e.help.orEmpty(e)), Args: []dst.Expr{x}}
 	}

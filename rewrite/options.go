@@ -1,17 +1,9 @@
 package rewrite
 
-import (
-	"errors"
-
-	"github.com/sesfix/sesfix/internal/mapping"
-)
+import "github.com/sesfix/sesfix/internal/mapping"
 
 // Validate reports the first setting that is out of range, in words for a user.
-// A setting that this version does not carry out is refused, not ignored.
 func (o Options) Validate() error {
-	if o.EmailTags == "headers" {
-		return errors.New("-email-tags headers: not carried out by this version yet; run without it, the tags are listed as notes")
-	}
 	_, err := mapping.BaseURL(o.BaseURL)
 	return err
 }

@@ -12,15 +12,23 @@ import (
 
 // TestAnalyzer runs the analyzer over all cases against the stub SDKs, and
 // holds diagnostics against want comments and fixes against golden files. All
-// cases share one run, which loads the stubs once.
+// cases with one setting share one run, which loads the stubs once.
 func TestAnalyzer(t *testing.T) {
 	cases := selected(t)
-	var patterns []string
+	patterns := map[string][]string{} // by -email-tags
 	for _, c := range cases {
-		patterns = append(patterns, c.Name+"/...")
+		patterns[c.Options.EmailTags] = append(patterns[c.Options.EmailTags], c.Name+"/...")
 	}
 	var failed failures
-	analysistest.RunWithSuggestedFixes(&failed, repo(t, "testdata"), analyzer.New(), patterns...)
+	for tags, list := range patterns {
+		a := analyzer.New()
+		if tags != "" {
+			if err := a.Flags.Set("email-tags", tags); err != nil {
+				t.Fatal(err)
+			}
+		}
+		analysistest.RunWithSuggestedFixes(&failed, repo(t, "testdata"), a, list...)
+	}
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) { failed.report(t, c) })
 	}

@@ -21,6 +21,7 @@ func Cases() []Case {
 	all = append(all, endpointCases()...)
 	all = append(all, optionCases()...)
 	all = append(all, globalCases()...)
+	all = append(all, headerCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)
@@ -103,7 +104,7 @@ func blockedCases() []Case {
 		blocked("sesv2_empty_subject", "subject"),
 		blocked("sesv2_generated", "generated"),
 		blocked("sesv2_get_account", "GetAccount"),
-		blocked("sesv2_header_threading", "In-Reply-To"),
+		blocked("sesv2_header_threading", "In-Reply-To has no home"),
 		fixed("sesv2_config_variable"),
 		blocked("sesv2_input_interface", ""),
 		blocked("sesv2_method_value", "method value"),

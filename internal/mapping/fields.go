@@ -7,15 +7,21 @@ type FieldDo int
 
 // What becomes of a field.
 const (
-	Branch  FieldDo = iota // a struct of its own; its fields have rows
-	Scalar                 // *string -> string (rules V1-V3)
-	Pointer                // *string -> *string (rule V5)
-	List                   // []string -> []string (rules V6-V9)
-	Single                 // a list of one -> string: Reply-To
-	Drop                   // dropped without a word
-	Charset                // dropped, noted when it is not UTF-8 or ASCII
-	Noted                  // dropped, with Text as a note
-	Block                  // cannot be rewritten; Text says why
+	Branch      FieldDo = iota // a struct of its own; its fields have rows
+	Scalar                     // *string -> string (rules V1-V3)
+	Pointer                    // *string -> *string (rule V5)
+	List                       // []string -> []string (rules V6-V9)
+	Single                     // a list of one -> string: Reply-To
+	Drop                       // dropped without a word
+	Charset                    // dropped, noted when it is not UTF-8 or ASCII
+	Noted                      // dropped, with Text as a note
+	Block                      // cannot be rewritten; Text says why
+	Headers                    // message headers: a list -> a map, and fields of their own (2.3)
+	Files                      // attachments: a list of structs -> another (2.4)
+	Tags                       // message tags: as Noted, or headers with -email-tags=headers
+	Feature                    // a FeatureStatus -> bool, on only
+	Bytes                      // []byte -> string in base64
+	Disposition                // how an attachment is shown: as a file only
 )
 
 // Field is one row of the field tables (mapping.md 2.1).
@@ -30,6 +36,7 @@ type Field struct {
 var retyped = map[string]string{
 	"SendEmailInput":  "SendMessageRequest",
 	"SendEmailOutput": "SendMessageResponse",
+	"Attachment":      "Attachment",
 }
 
 // Sender is what [Retyped] returns for the interface of a client of generation 1,
@@ -55,7 +62,9 @@ func Retyped(sdk *SDK, name string) (string, bool) {
 // in the order in which they are written. Both bodies stand in one of them.
 var partTargets = []struct{ to, prefix string }{
 	{"Recipients", "Recipients"}, {"CC", "CC"}, {"BCC", "BCC"},
-	{"Headers.Subject", "Headers.Subject"}, {"Content", "Content."},
+	{"Headers.Subject", "Headers.Subject"},
+	{ListUnsubscribe, ListUnsubscribe}, {ListUnsubscribePost, ListUnsubscribePost}, {CustomHeaders, CustomHeaders},
+	{"Content", "Content."}, {"Attachments", "Attachments"},
 }
 
 // PartTargets returns the fields of paubox.Message that a part with values for

@@ -23,22 +23,25 @@ var sesv2Fields = map[string]Field{
 	"Content.Simple.Body.Html.Data":  {Do: Pointer, To: "Content.HTML"},
 	"Content.Simple.Body.Html.Charset": {
 		Do: Charset},
-	"Content.Simple.Body.Text":                  {Do: Branch},
-	"Content.Simple.Body.Text.Data":             {Do: Pointer, To: "Content.PlainText"},
-	"Content.Simple.Body.Text.Charset":          {Do: Charset},
-	"Content.Simple.Headers":                    {Do: Block, Text: "message headers (In-Reply-To and others) have no settled place in a Paubox message yet"},
-	"Content.Simple.Attachments":                {Do: Block, Text: "attachments are not rewritten yet"},
-	"Content.Raw":                               {Do: Block, Text: "raw MIME content is not rewritten: swap it to SMTP, or send a structured message"},
-	"Content.Template":                          {Do: Block, Text: "template content is not rewritten: Paubox needs a subject for each send"},
-	"ConfigurationSetName":                      {Do: Noted, Text: setNote},
-	"EmailTags":                                 {Do: Noted, Text: tagsNote},
-	"FeedbackForwardingEmailAddress":            {Do: Noted, Text: returnNote},
-	"FeedbackForwardingEmailAddressIdentityArn": {Do: Noted, Text: arnNote},
-	"FromEmailAddressIdentityArn":               {Do: Noted, Text: arnNote},
-	"ListManagementOptions":                     {Do: Noted, Text: "list management is dropped: supply UnsubscribeURL and the List-Unsubscribe headers yourself"},
-	"EndpointId":                                {Do: Noted, Text: "the multi-region endpoint is dropped: Paubox has one global endpoint"},
-	"TenantName":                                {Do: Block, Text: "a tenant usually means an API key of its own in Paubox"},
-	"ConfigurationOverrides":                    {Do: Block, Text: "tracking overrides are not rewritten yet"},
+	"Content.Simple.Body.Text":                             {Do: Branch},
+	"Content.Simple.Body.Text.Data":                        {Do: Pointer, To: "Content.PlainText"},
+	"Content.Simple.Body.Text.Charset":                     {Do: Charset},
+	"Content.Simple.Headers":                               {Do: Headers, To: CustomHeaders},
+	"Content.Simple.Attachments":                           {Do: Files, To: "Attachments"},
+	"Content.Raw":                                          {Do: Block, Text: "raw MIME content is not rewritten: swap it to SMTP, or send a structured message"},
+	"Content.Template":                                     {Do: Block, Text: "template content is not rewritten: Paubox needs a subject for each send"},
+	"ConfigurationSetName":                                 {Do: Noted, Text: setNote},
+	"EmailTags":                                            {Do: Tags, Text: tagsNote},
+	"FeedbackForwardingEmailAddress":                       {Do: Noted, Text: returnNote},
+	"FeedbackForwardingEmailAddressIdentityArn":            {Do: Noted, Text: arnNote},
+	"FromEmailAddressIdentityArn":                          {Do: Noted, Text: arnNote},
+	"ListManagementOptions":                                {Do: Noted, Text: "list management is dropped: supply UnsubscribeURL and the List-Unsubscribe headers yourself"},
+	"EndpointId":                                           {Do: Noted, Text: "the multi-region endpoint is dropped: Paubox has one global endpoint"},
+	"TenantName":                                           {Do: Block, Text: "a tenant usually means an API key of its own in Paubox"},
+	"ConfigurationOverrides":                               {Do: Branch},
+	"ConfigurationOverrides.Tracking":                      {Do: Branch},
+	"ConfigurationOverrides.Tracking.OpenTrackingEnabled":  {Do: Feature, To: "OverrideOpenTracking"},
+	"ConfigurationOverrides.Tracking.ClickTrackingEnabled": {Do: Feature, To: "OverrideLinkTracking"},
 }
 
 // sesFields are the rows of SendEmailInput of the API of 2010-12-01, by path.
@@ -61,10 +64,27 @@ var sesFields = map[string]Field{
 	"Message.Body.Text.Data":    {Do: Pointer, To: "Content.PlainText"},
 	"Message.Body.Text.Charset": {Do: Charset},
 	"ConfigurationSetName":      {Do: Noted, Text: setNote},
-	"Tags":                      {Do: Noted, Text: tagsNote},
+	"Tags":                      {Do: Tags, Text: tagsNote},
 	"ReturnPath":                {Do: Noted, Text: returnNote},
 	"ReturnPathArn":             {Do: Noted, Text: arnNote},
 	"SourceArn":                 {Do: Noted, Text: arnNote},
+}
+
+// attachmentFields are the rows of an attachment of the API v2 (mapping.md 2.4).
+var attachmentFields = map[string]Field{
+	"FileName":                {Do: Scalar, To: "FileName"},
+	"RawContent":              {Do: Bytes, To: "Content"},
+	"ContentType":             {Do: Scalar, To: "ContentType"},
+	"ContentDisposition":      {Do: Disposition},
+	"ContentId":               {Do: Block, Text: "an attachment with a content ID: Paubox shows no file inside the HTML, where cid: references would break"},
+	"ContentTransferEncoding": {Do: Drop},
+	"ContentDescription":      {Do: Noted, Text: "the description of an attachment is dropped: Paubox has no field for it"},
+}
+
+// AttachmentField returns the row of a field of types.Attachment.
+func AttachmentField(name string) (Field, bool) {
+	f, ok := attachmentFields[name]
+	return f, ok
 }
 
 // SendField returns the row of the field at path below the input of SendEmail.

@@ -7,7 +7,7 @@ func sendRules() []Rule {
 			ID: "send-email", Title: "A message sent with SendEmail", Action: Rewrite, Step: 4,
 			Doc: `SendEmail becomes SendMessage of paubox-go. From, To, Cc, Bcc, Reply-To, subject, bodies, X- headers and attachments keep their values.
 
-What Paubox has no field for is dropped, with a note: the configuration set, the return path, message tags, sending authorization, character sets other than UTF-8.
+What Paubox has no field for is dropped, with a note: the configuration set, the return path, message tags (see -email-tags), sending authorization, character sets other than UTF-8. A header has one value in Paubox, and no home but X- and List-Unsubscribe: another one blocks the call.
 
 paubox-go refuses a message without a To address, a subject or a body before it sends anything. Such a call is blocked, and so is one with several Reply-To addresses (see -reply-to) or with a value that cannot be followed.`,
 			Before: `out, err := client.SendEmail(ctx, &sesv2.SendEmailInput{

@@ -33,11 +33,14 @@ type piece struct {
 // value goes from there is looked at with the flows.
 func (a *analysis) inputs(p *usage.Package) {
 	a.findWrites(p)
+	a.attachmentPlaces(p)
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.CompositeLit); ok {
 				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" {
 					a.input(p, sdk, lit)
+				} else if sdk != nil && name == "Attachment" {
+					a.attachment(p, sdk, lit)
 				}
 			}
 			return true
@@ -107,11 +110,13 @@ func (a *analysis) input(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeL
 	m := a.newMessage(p, sdk, a.siteOf(p, lit))
 	m.literal(lit, "")
 	if v := a.bound(p, e); v != nil {
+		m.known = m.onlyLiterals(v)
 		for _, w := range a.writesTo(p, v) {
 			m.later(w)
 		}
 	}
 	m.required(lit)
+	m.settleHeaders(lit)
 	m.inOrder(m.fields)
 	a.changes = append(a.changes, Message{Lit: lit, Fields: m.fields, Type: "SendMessageRequest"})
 }

@@ -21,6 +21,9 @@ type message struct {
 	given  map[string]bool // targets that have a value
 	base   string          // of a part that is written to: "Content"
 	part   bool            // a part of the message, not a whole request, is written to
+	known  bool            // what is written to comes from literals that are at hand
+	tags   []tag           // that become custom headers
+	gone   bool            // a header goes away
 }
 
 func (a *analysis) newMessage(p *usage.Package, sdk *mapping.SDK, site *Site) *message {
@@ -70,7 +73,9 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 	case row.Do == mapping.Charset:
 		m.charset(kv.Value)
 		m.drop(kv.Value)
-	case row.Do == mapping.Noted:
+	case row.Do == mapping.Tags && m.opts.EmailTags == "headers":
+		m.tagHeaders(kv)
+	case row.Do == mapping.Noted, row.Do == mapping.Tags:
 		m.note(row.Text)
 		m.drop(kv.Value)
 	case row.Do == mapping.Drop:
@@ -87,7 +92,7 @@ func (m *message) branch(kv *ast.KeyValueExpr, path string) {
 		m.literal(lit, path)
 		return
 	}
-	if m.piece(kv, path) {
+	if !strings.HasPrefix(path, "ConfigurationOverrides") && m.piece(kv, path) {
 		return
 	}
 	m.block(e, "%s is built apart from the input, which sesfix does not follow yet", path)
@@ -143,6 +148,24 @@ func (m *message) charset(e ast.Expr) {
 func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 	f := MessageField{To: row.To, From: kv}
 	switch row.Do {
+	case mapping.Headers:
+		m.headersField(kv)
+		return
+	case mapping.Files:
+		if lit := literalOf(kv.Value); lit != nil && len(lit.Elts) == 0 {
+			m.drop(kv.Value)
+			return
+		}
+		f.Value = Value{X: kv.Value}
+	case mapping.Feature:
+		on, known := m.feature(kv.Value)
+		if !known {
+			m.block(at, "whether tracking is on is not known")
+		}
+		if !on {
+			return
+		}
+		f.Value = Value{X: kv.Value, Form: True}
 	case mapping.Scalar:
 		v, ok := m.scalar(m.p, kv.Value)
 		if !ok {

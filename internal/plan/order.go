@@ -12,7 +12,7 @@ import (
 // input, where that changes the order of calls that depend on each other.
 func (m *message) inOrder(fields []MessageField) {
 	var calls []MessageField
-	for _, f := range fields {
+	for _, f := range spread(fields) {
 		if f.Value.Sel == "" && m.stateful(f.Value.X) {
 			calls = append(calls, f)
 		}

@@ -88,7 +88,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 	}
 	for _, w := range m.writesTo(m.p, v) {
 		w.below = path + "." + w.below
-		sub.base, sub.part = base, true
+		sub.base, sub.part, sub.known = base, true, lit != nil && sub.onlyLiterals(v)
 		sub.later(w)
 	}
 	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}
@@ -100,6 +100,8 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 			maps.Copy(pc.given, other.given)
 			pc.uses[id] = true
 			m.groups.join(m.container(id).Pos(), v.Pos())
+			other.given = pc.given
+			other.settleHeaders(whole)
 			m.inOrder(other.fields)
 			m.change(Message{Lit: whole, Fields: other.fields, Type: typ, Base: base, Value: true})
 		}
@@ -110,6 +112,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 		m.changes = append(m.changes, Retype{spec.Type, typ})
 		return pc
 	}
+	sub.settleHeaders(lit)
 	m.inOrder(sub.fields)
 	m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
 	return pc
@@ -118,7 +121,9 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 // takePiece puts a part into the message.
 func (m *message) takePiece(kv *ast.KeyValueExpr, id *ast.Ident, pc *piece) {
 	for to := range pc.given {
-		m.given[to] = true
+		if !isMark(to) { // how the headers of the part are set is its own business
+			m.given[to] = true
+		}
 	}
 	if pc.base != "" {
 		m.fields = append(m.fields, MessageField{To: pc.base, From: kv, Value: Value{X: id}})

@@ -18,6 +18,7 @@ import (
 // Options are the settings that planning depends on (rewrite.Options).
 type Options struct {
 	ReplyTo       string
+	EmailTags     string
 	SinglePackage bool
 	KeepExported  bool
 	// Broken says, by import path, why a package cannot be rewritten at all.

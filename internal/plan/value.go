@@ -14,23 +14,30 @@ type Form int
 
 // The forms of a value.
 const (
-	AsIs    Form = iota // x
-	Deref               // *x
-	Address             // &x
-	Ptr                 // paubox.Ptr(x)
-	OrEmpty             // stringOrEmpty(x): a nil pointer is ""
-	Strings             // derefStrings(x): what the pointers of a list point to
-	Clone               // slices.Clone(x)
-	Clip                // slices.Clip(x): what is appended goes elsewhere
-	Compare             // x != "" for a comparison with nil
-	Print               // fmt.Sprintf("%+v", x)
+	AsIs       Form = iota // x
+	Deref                  // *x
+	Address                // &x
+	Ptr                    // paubox.Ptr(x)
+	OrEmpty                // stringOrEmpty(x): a nil pointer is ""
+	Strings                // derefStrings(x): what the pointers of a list point to
+	Clone                  // slices.Clone(x)
+	Clip                   // slices.Clip(x): what is appended goes elsewhere
+	Compare                // x != "" for a comparison with nil
+	Print                  // fmt.Sprintf("%+v", x)
+	True                   // true, whatever x says
+	Text                   // a string of its own
+	Base64                 // base64.StdEncoding.EncodeToString(x)
+	TypeByName             // contentType(x): the type of a file by its name
+	Map                    // map[string]string{…}
 )
 
 // Value is an expression of the old code in a form for the new.
 type Value struct {
 	X    ast.Expr
 	Form Form
-	Sel  string // a path behind X: "Headers.Subject"
+	Sel  string     // a path behind X: "Headers.Subject"
+	Text string     // the string of Text
+	Map  *HeaderMap // the entries of Map
 }
 
 // pointerFuncs return a pointer to their argument (mapping.md V1).

@@ -21,7 +21,7 @@ import (
 func (m *message) later(w write) {
 	if m.planned[w.field] == nil {
 		sub := m.newMessage(m.p, m.sdk, m.site)
-		sub.base, sub.part = m.base, m.part
+		sub.base, sub.part, sub.known = m.base, m.part, m.known
 		sub.write(w)
 		m.planned[w.field] = sub.given
 	}
@@ -42,7 +42,11 @@ func (m *message) write(w write) {
 		m.laterBranch(w, rhs)
 	case row.Do == mapping.Block:
 		m.block(w.stmt, "%s", row.Text)
-	case row.Do == mapping.Charset, row.Do == mapping.Noted, row.Do == mapping.Drop:
+	case row.Do == mapping.Headers:
+		m.laterHeaders(w, rhs)
+	case row.Do == mapping.Tags && m.opts.EmailTags == "headers":
+		m.block(w.stmt, tagsReason)
+	case row.Do == mapping.Charset, row.Do == mapping.Noted, row.Do == mapping.Drop, row.Do == mapping.Tags:
 		m.laterDropped(w, row, rhs)
 	default:
 		m.laterLeaf(w, row, rhs)
@@ -88,7 +92,7 @@ func (m *message) laterDropped(w write, row mapping.Field, rhs ast.Expr) {
 	switch row.Do {
 	case mapping.Charset:
 		m.charset(rhs)
-	case mapping.Noted:
+	case mapping.Noted, mapping.Tags:
 		m.note(row.Text)
 	}
 	m.claim(m.p, w.field)
@@ -155,6 +159,8 @@ func (m *message) place(w write, to string) {
 // request, or a part of it.
 func (m *message) below(to string) string {
 	switch {
+	case mapping.OfRequest(to):
+		return to
 	case m.base != "":
 		return strings.TrimPrefix(to, m.base+".")
 	case m.part:
@@ -198,7 +204,7 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 		}
 	}
 	switch row.Do {
-	case mapping.List, mapping.Pointer:
+	case mapping.List, mapping.Pointer, mapping.Files:
 	case mapping.Scalar:
 		// The pointer itself has no place in the new code: the string has.
 		switch up := a.parent[e].(type) {

@@ -30,10 +30,10 @@ func inputPrograms() []program {
 		"parts", "partschanged", "appended", "eachone", "bodies", "resetcc", "containers", "channel",
 		"oldinline", "oldparts", "oldloop", "oldtags", "bothsdks", "droppedset",
 		"droppedvar", "elseif", "helpererror", "factory", "deferred", "retryfunc", "sorted", "partsread",
+		"headers", "headersvar", "attachments",
 	), []program{
 		{name: "newempty", blocked: "is set as a whole after the input was made"},
 		{name: "reset", blocked: "this use of ReplyToAddresses"},
-		{name: "headers", blocked: "message headers"},
 		{name: "interfaceany", blocked: "a type assertion to an SES type"},
 		{name: "dropped"}, // the loop's variable is left alone in the loop
 		{name: "helperparts", blocked: "built apart"},

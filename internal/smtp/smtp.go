@@ -135,6 +135,9 @@ func (f *finder) visit(n ast.Node) bool {
 			return false
 		}
 	case *ast.CompositeLit:
+		if _, name := usage.Named(f.Info.TypeOf(n)); name == "MessageHeader" {
+			return false // the finding of its send tells of it
+		}
 		f.fields(n)
 	case *ast.AssignStmt:
 		f.fieldSet(n)

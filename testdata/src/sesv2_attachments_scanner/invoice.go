@@ -1,0 +1,34 @@
+// Package invoice scans on over the bytes of an attachment before the send.
+package invoice
+
+import (
+	"bufio"
+	"context"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type sender struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (s *sender) send(ctx context.Context, to string, data []byte) error {
+	sc := bufio.NewScanner(strings.NewReader(string(data)))
+	sc.Scan()
+	in := &sesv2.SendEmailInput{
+		FromEmailAddress: aws.String("billing@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject:     &types.Content{Data: aws.String("Your invoice")},
+			Body:        &types.Body{Text: &types.Content{Data: aws.String("Please see the file")}},
+			Attachments: []types.Attachment{{FileName: aws.String("a.txt"), RawContent: sc.Bytes()}},
+		}},
+	}
+	sc.Scan()
+	_, err := s.client.SendEmail(ctx, in) // want `SendEmail.*\(send-email\)`
+	return err
+}

@@ -1,0 +1,32 @@
+// Package visit counts its headers.
+package visit
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type sender struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (s *sender) send(ctx context.Context, to, text, name, visit string) error {
+	headers := []types.MessageHeader{{Name: aws.String("X-Kind"), Value: aws.String(name)}}
+	if len(headers) > 1 {
+		to = name
+	}
+	in := &sesv2.SendEmailInput{
+		FromEmailAddress: aws.String("clinic@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("Your visit")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+			Headers: headers,
+		}},
+	}
+	_, err := s.client.SendEmail(ctx, in) // want `SendEmail.*\(send-email\)`
+	return err
+}

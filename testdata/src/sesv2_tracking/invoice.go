@@ -1,0 +1,34 @@
+// Package invoice overrides tracking for one message.
+package invoice
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type sender struct {
+	client *sesv2.Client // want `\(type\)`
+}
+
+func (s *sender) send(ctx context.Context, to string, data []byte) error {
+	in := &sesv2.SendEmailInput{
+		FromEmailAddress: aws.String("billing@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		ConfigurationOverrides: &types.ConfigurationOverrides{Tracking: &types.TrackingConfigurationOverrides{
+			OpenTrackingEnabled:  types.FeatureStatusEnabled,
+			ClickTrackingEnabled: types.FeatureStatusDisabled,
+		}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("Your invoice")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String("Please see the file")}},
+		}},
+	}
+	if len(data) > 0 {
+		in.ConfigurationOverrides.Tracking.ClickTrackingEnabled = types.FeatureStatusEnabled
+	}
+	_, err := s.client.SendEmail(ctx, in) // want `SendEmail.*\(send-email\)`
+	return err
+}
