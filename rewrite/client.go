@@ -18,6 +18,8 @@ import (
 func (e *editor) client(c *plan.Client) {
 	stmt, named := e.node(c.Stmt), e.defines(c)
 	switch {
+	case c.Beside:
+		e.makeBeside(c)
 	case c.Config != nil:
 		e.takeOver(c, named)
 	case c.Branches != nil:
@@ -156,7 +158,11 @@ func (e *editor) guarded(c *plan.Client) []dst.Stmt {
 	case "test":
 		answer = c.Fail.Test + ".Fatal(err)"
 	}
-	return statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(), answer))
+	list := statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(), answer))
+	if c.Fail.Kind == "same" {
+		list[1].(*dst.IfStmt).Body = dst.Clone(e.node(c.Fail.Body)).(*dst.BlockStmt)
+	}
+	return list
 }
 
 // expression is the Go text that makes the client.

@@ -106,8 +106,12 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 			return
 		}
 	}
+	if body := a.configAnswer(p, c); body != nil {
+		c.Fail = Fail{Kind: "same", Body: body}
+		return
+	}
 	if !gives(results) || a.sendsIn(p, fn) {
-		a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")
+		a.blockf(c.blame(), "the function that makes the client cannot return the error of paubox.New")
 		return
 	}
 	c.Fail.Kind = "must" // a constructor
@@ -161,11 +165,11 @@ func (a *analysis) zero(p *usage.Package, c *Client, t types.Type) string {
 		if n, ok := t.(*types.Named); ok && n.Obj().Pkg() == p.Types && n.TypeArgs().Len() == 0 {
 			return n.Obj().Name() + "{}"
 		}
-		a.blockf(c.Call, "the function that makes the client returns a value whose zero sesfix cannot write")
+		a.blockf(c.blame(), "the function that makes the client returns a value whose zero sesfix cannot write")
 		return "nil"
 	}
 	if _, ok := t.(*types.TypeParam); ok {
-		a.blockf(c.Call, "the function that makes the client is generic")
+		a.blockf(c.blame(), "the function that makes the client is generic")
 	}
 	return "nil"
 }

@@ -138,14 +138,19 @@ type Client struct {
 	Decl     *ast.ValueSpec
 	Err      string // the name of the error variable, for Branches
 	Fail     Fail   // what to do with the error where Config and Branches are nil
+	Beside   bool   // the old client stays, and the new one is made next to it
 	site     *Site
+	anchor   ast.Node // a node of the unit that the client belongs to, where Call is of none
 }
 
 // Fail says how a function answers the error of paubox.New (mapping.md 4.2).
 type Fail struct {
-	Kind  string   // "return", "fatal", "test", "direct" (return paubox.New(…)) or "must" (mustPauboxClient())
-	Zeros []string // the results before the error, for "return"
-	Test  string   // the name of the *testing.T, for "test"
+	// Kind is "return", "fatal", "test", "direct" (return paubox.New(…)), "same" (as the
+	// function answers that of the AWS configuration) or "must" (mustPauboxClient()).
+	Kind  string
+	Body  *ast.BlockStmt // for "same"
+	Zeros []string       // the results before the error, for "return"
+	Test  string         // the name of the *testing.T, for "test"
 }
 
 // Remove deletes a statement, or a declaration's spec.

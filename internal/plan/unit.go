@@ -49,7 +49,7 @@ func (a *analysis) units() []*Unit {
 		}
 	}
 	for _, c := range a.changes {
-		u := unit(nil, c.Node())
+		u := unit(nil, anchorOf(c))
 		u.Changes = append(u.Changes, c)
 	}
 	for _, b := range a.blockers {
@@ -84,7 +84,7 @@ func keys[K comparable, V any](m map[K]V) func(func(K) bool) {
 // eachUse calls f for every place that names a declaration of an SES type.
 func (a *analysis) eachUse(p *usage.Package, f func(*ast.Ident)) {
 	for obj, ids := range a.uses[p] {
-		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) {
+		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) || a.isSplit(obj) != nil {
 			continue
 		}
 		switch obj.(type) {
