@@ -18,6 +18,8 @@ func (e *editor) client(c *plan.Client) {
 	stmt, named := e.node(c.Stmt), e.defines(c)
 	e.listOptions(c)
 	switch {
+	case c.Beside:
+		e.makeBeside(c)
 	case c.Config != nil:
 		e.takeOver(c, named)
 	case c.Branches != nil:
@@ -160,7 +162,11 @@ func (e *editor) guarded(c *plan.Client) []dst.Stmt {
 	case "test":
 		answer = c.Fail.Test + ".Fatal(err)"
 	}
-	return e.fill(c, statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(c), answer)))
+	list := e.fill(c, statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(c), answer)))
+	if c.Fail.Kind == "same" {
+		list[1].(*dst.IfStmt).Body = dst.Clone(e.node(c.Fail.Body)).(*dst.BlockStmt)
+	}
+	return list
 }
 
 // statements parses the text of statements that sesfix itself wrote.

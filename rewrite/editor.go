@@ -7,6 +7,7 @@ import (
 	"go/format"
 	"go/types"
 	"path"
+	"slices"
 
 	"github.com/dave/dst"
 	"github.com/dave/dst/decorator"
@@ -31,6 +32,8 @@ type editor struct {
 	replace map[dst.Node]func(dst.Node) dst.Node
 	before  map[dst.Node][]dst.Stmt // statements to put before one
 	instead map[dst.Node][]dst.Stmt // statements to put in place of one
+	behind  map[dst.Node][]dst.Stmt // statements to put behind one
+	adds    map[dst.Node][]dst.Node // fields and elements to put behind one
 	remove  map[dst.Node]bool
 	now     map[dst.Node]dst.Node // what a node has become
 	names   map[string]string     // import path -> name, of packages that new code uses
@@ -40,7 +43,7 @@ type editor struct {
 func newEditor(p *usage.Package, f *ast.File, help *helpers) (*editor, error) {
 	e := &editor{pkg: p, file: f, dec: decorator.NewDecorator(p.Fset), help: help,
 		replace: map[dst.Node]func(dst.Node) dst.Node{}, before: map[dst.Node][]dst.Stmt{},
-		instead: map[dst.Node][]dst.Stmt{}, remove: map[dst.Node]bool{},
+		instead: map[dst.Node][]dst.Stmt{}, behind: map[dst.Node][]dst.Stmt{}, adds: map[dst.Node][]dst.Node{}, remove: map[dst.Node]bool{},
 		now: map[dst.Node]dst.Node{}, names: map[string]string{}}
 	df, err := e.dec.DecorateFile(f)
 	if err != nil {
@@ -91,7 +94,7 @@ func (e *editor) change(c plan.Change) {
 	case plan.Remove:
 		e.remove[e.node(c.Stmt)] = true
 	default:
-		if !e.smtp(c) {
+		if !e.beside(c) && !e.smtp(c) {
 			e.errorCheck(c)
 		}
 	}
@@ -162,6 +165,12 @@ func (e *editor) statement(c *dstutil.Cursor, n dst.Node) {
 		}
 		c.Replace(list[len(list)-1])
 		return
+	}
+	for _, s := range slices.Backward(e.behind[n]) {
+		c.InsertAfter(s)
+	}
+	for _, s := range slices.Backward(e.adds[n]) {
+		c.InsertAfter(s)
 	}
 	if e.remove[n] {
 		c.Delete()

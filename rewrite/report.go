@@ -91,6 +91,8 @@ func (r *run) finding(s *plan.Site, unit string) Finding {
 		f.Status = report.Suppressed
 	case s.Manual || s.Unit == nil: // it is reported, and nobody rewrites it
 		f.Status, f.Reason = report.Manual, s.Reason
+	case s.Unit.Convertible() && s.Stays != "":
+		f.Action, f.Status, f.Reason = string(mapping.Manual), report.Manual, s.Stays
 	case s.Unit.Convertible():
 		if len(s.Notes) > 0 && f.Action == string(mapping.Rewrite) {
 			f.Action = string(mapping.Note)

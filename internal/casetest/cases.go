@@ -22,6 +22,7 @@ func Cases() []Case {
 	all = append(all, optionCases()...)
 	all = append(all, globalCases()...)
 	all = append(all, headerCases()...)
+	all = append(all, besideCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)

@@ -33,6 +33,8 @@ type analysis struct {
 	planned       map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
 	writesStrings *bool                        // whether strings are changed that pointers may point to
 	addressed     map[token.Pos]bool           // variables whose address is taken, by declaration
+	holders       map[token.Pos]*holder        // of SES clients, by declaration
+	staying       map[token.Pos]bool           // references to SES that units leave as they are
 	calms         map[token.Pos]bool           // functions that change nothing, by declaration
 	lists         map[*types.Var]bool          // variables of type []*string, and whether they become []string
 	passedOn      map[*ast.Ident]bool          // options that a wrapper hands to the send
@@ -45,15 +47,17 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
 	}
+	a.split()
 	for _, p := range pkgs {
 		a.join(p)
 		a.operations(p)
 	}
+	a.besides()
 	for _, p := range pkgs {
 		a.inputs(p)
 		a.outputs(p)
@@ -166,7 +170,7 @@ func (a *analysis) join(p *usage.Package) {
 		}
 	}
 	link := func(id *ast.Ident, obj types.Object) {
-		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) {
+		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) || a.isSplit(obj) != nil {
 			return
 		}
 		switch obj.(type) {

@@ -29,7 +29,7 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 		return
 	}
 	c := &Client{Call: call, Pkg: p, Stmt: stmt, site: s}
-	c.Name = a.clientName(p, c)
+	c.Name = a.clientName(p, c, "client", "pauboxClient", "mailClient")
 	a.clients = append(a.clients, c)
 	a.changes = append(a.changes, c)
 	a.config(p, c)
@@ -38,10 +38,12 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 	}
 	a.placeOptions(p, c)
 	if c.Fail.Kind == "must" {
-		s.Notes = append(s.Notes, "the function has no error result: mustPauboxClient panics where PAUBOX_API_KEY is not set, which the AWS client never did (mapping.md 4.2, S7)")
+		s.Notes = append(s.Notes, mustNote)
 	}
 	s.Notes = append(s.Notes, domainNote)
 }
+
+const mustNote = "the function has no error result: mustPauboxClient panics where PAUBOX_API_KEY is not set, which the AWS client never did (mapping.md 4.2, S7)"
 
 const domainNote = "a Paubox API key belongs to one domain: each From domain needs a client of its own"
 
@@ -72,9 +74,9 @@ func defined(c *Client) *ast.Ident {
 }
 
 // clientName returns the name of the variable for the new client: the old one's,
-// or a free one.
-func (a *analysis) clientName(p *usage.Package, c *Client) string {
-	if id := defined(c); id != nil && id.Name != "_" {
+// or the first of names that is free.
+func (a *analysis) clientName(p *usage.Package, c *Client, names ...string) string {
+	if id := defined(c); id != nil && id.Name != "_" && !c.Beside {
 		return id.Name
 	}
 	used := map[string]bool{}
@@ -86,7 +88,7 @@ func (a *analysis) clientName(p *usage.Package, c *Client) string {
 		}
 		return true
 	})
-	for _, name := range []string{"client", "pauboxClient", "mailClient"} {
+	for _, name := range names {
 		if !used[name] && p.Types.Scope().Lookup(name) == nil {
 			return name
 		}
@@ -120,6 +122,10 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 			c.Fail = Fail{Kind: "test", Test: v.Name()}
 			return
 		}
+	}
+	if body := a.configAnswer(p, c); body != nil {
+		c.Fail = Fail{Kind: "same", Body: body}
+		return
 	}
 	if !gives(results) || a.sendsIn(p, fn) {
 		a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")

@@ -13,7 +13,7 @@ import (
 // blocks the unit where the value goes to a place that cannot change with it.
 func (a *analysis) flows(p *usage.Package) {
 	for obj, ids := range a.uses[p] {
-		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) {
+		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) || a.isSplit(obj) != nil {
 			continue
 		}
 		switch obj.(type) {

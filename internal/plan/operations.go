@@ -121,8 +121,11 @@ func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *a
 	if call != nil {
 		n = call
 	}
-	s := a.site(p, n, "client", mapping.Rewrite, r.SDK.Symbol("", fn.Name()), "client of Amazon SES: becomes paubox.New")
 	a.claimed[id.Pos()] = true
+	if call != nil && a.staysBeside(call) {
+		return
+	}
+	s := a.site(p, n, "client", mapping.Rewrite, r.SDK.Symbol("", fn.Name()), "client of Amazon SES: becomes paubox.New")
 	switch {
 	case call == nil:
 		a.blockf(n, "%s is used as a function value", fn.Name())

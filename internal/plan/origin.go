@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -26,6 +27,9 @@ func (a *analysis) origin(p *usage.Package, at ast.Node, x ast.Expr) *ast.CallEx
 	writes, ok := a.assignments(p, v, fn)
 	if !ok {
 		return nil
+	}
+	if decl, isDecl := fn.(*ast.FuncDecl); isDecl && len(writes) == 0 && a.isParameter(v) {
+		return a.handedOrigin(p, decl, v, 3)
 	}
 	var last *ast.AssignStmt
 	for _, w := range writes {
@@ -51,6 +55,34 @@ func (a *analysis) origin(p *usage.Package, at ast.Node, x ast.Expr) *ast.CallEx
 	}
 	call, _ := ast.Unparen(last.Rhs[0]).(*ast.CallExpr)
 	return call
+}
+
+// handedOrigin returns the call whose error the parameter v of fn surely is: all
+// calls of fn hand it errors of other operations that stay, or there is one call.
+func (a *analysis) handedOrigin(p *usage.Package, fn *ast.FuncDecl, v *types.Var, depth int) *ast.CallExpr {
+	obj, ok := p.Info.Defs[fn.Name].(*types.Func)
+	if !ok || obj.Exported() || depth == 0 {
+		return nil
+	}
+	at := -1
+	for i := range obj.Signature().Params().Len() {
+		if obj.Signature().Params().At(i) == v {
+			at = i
+		}
+	}
+	var found *ast.CallExpr
+	for i, use := range a.uses[p][obj] {
+		call := a.callOf(use)
+		if call == nil || at < 0 || at >= len(call.Args) || a.enclosingFunc(call) == ast.Node(fn) {
+			return nil
+		}
+		from := a.origin(p, call, call.Args[at])
+		if from == nil || i > 0 && (!otherService(p, from) || !otherService(p, found)) {
+			return nil
+		}
+		found = from
+	}
+	return found
 }
 
 // assignments lists the assignments to v in fn. ok is false where v changes in a way
@@ -126,6 +158,9 @@ func jumps(fn ast.Node) (found bool) {
 // otherService reports whether call is one of the AWS SDK that is none of SES.
 func otherService(p *usage.Package, call *ast.CallExpr) bool {
 	fn := callee(p.Info, call)
+	if op, _, ok := mapping.OperationOf(usage.SDKOf(fn), nameOf(fn)); ok {
+		return op.Rule != "send-email" // it stays with SES
+	}
 	return fn != nil && fn.Pkg() != nil && usage.SDKOf(fn) == nil &&
 		strings.HasPrefix(fn.Pkg().Path(), "github.com/aws/aws-sdk-go")
 }

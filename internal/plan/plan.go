@@ -59,6 +59,7 @@ type Site struct {
 	Message string
 	Reason  string // why it is manual, where the unit does not say
 	Manual  bool   // it is for a person, and belongs to no unit
+	Stays   string // why it is left to SES where its unit is rewritten
 	Notes   []string
 }
 
@@ -141,16 +142,20 @@ type Client struct {
 	Err      string // the name of the error variable, for Branches
 	Fail     Fail   // what to do with the error where Config and Branches are nil
 	Options  []ClientOption
-	List     string // the name of a variable for the options
-	site     *Site
+	List     string     // the name of a variable for the options
 	shared   *types.Var // the local configuration whose place it takes
+	Beside   bool       // the old client stays, and the new one is made next to it
+	site     *Site
 }
 
 // Fail says how a function answers the error of paubox.New (mapping.md 4.2).
 type Fail struct {
-	Kind  string   // "return", "fatal", "test", "direct" (return paubox.New(…)) or "must" (mustPauboxClient())
-	Zeros []string // the results before the error, for "return"
-	Test  string   // the name of the *testing.T, for "test"
+	// Kind is "return", "fatal", "test", "direct" (return paubox.New(…)), "same" (as the
+	// function answers that of the AWS configuration) or "must" (mustPauboxClient()).
+	Kind  string
+	Body  *ast.BlockStmt // for "same"
+	Zeros []string       // the results before the error, for "return"
+	Test  string         // the name of the *testing.T, for "test"
 }
 
 // Remove deletes a statement, or a declaration's spec.

@@ -14,7 +14,7 @@ func (a *analysis) types(p *usage.Package) {
 	for _, r := range a.refs[p] {
 		name, ok := r.Obj.(*types.TypeName)
 		if !ok || a.claimed[r.Pos()] {
-			continue
+			continue // claimed also: the client that stays
 		}
 		expr := a.qualified(r.Node.(*ast.Ident))
 		if _, isLit := a.parent[expr].(*ast.CompositeLit); isLit {

@@ -31,7 +31,7 @@ func (a *analysis) units() []*Unit {
 	}
 	for _, p := range a.pkgs {
 		for _, r := range a.refs[p] {
-			if id, ok := r.Node.(*ast.Ident); ok {
+			if id, ok := r.Node.(*ast.Ident); ok && !a.staying[r.Pos()] {
 				u := unit(p, id)
 				u.Refs = append(u.Refs, r)
 			}
@@ -49,7 +49,7 @@ func (a *analysis) units() []*Unit {
 		}
 	}
 	for _, c := range a.changes {
-		u := unit(nil, c.Node())
+		u := unit(a.packageOf(c.Node()), c.Node())
 		u.Changes = append(u.Changes, c)
 	}
 	for _, b := range a.blockers {
@@ -84,7 +84,7 @@ func keys[K comparable, V any](m map[K]V) func(func(K) bool) {
 // eachUse calls f for every place that names a declaration of an SES type.
 func (a *analysis) eachUse(p *usage.Package, f func(*ast.Ident)) {
 	for obj, ids := range a.uses[p] {
-		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) {
+		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) || a.isSplit(obj) != nil {
 			continue
 		}
 		switch obj.(type) {

@@ -1,0 +1,230 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// besides plans the clients beside those that stay, once the calls are known.
+func (a *analysis) besides() {
+	var list []*holder
+	for _, h := range a.holders {
+		if h.name != "" {
+			list = append(list, h)
+		}
+	}
+	slices.SortFunc(list, func(x, y *holder) int { return int(x.v.Pos() - y.v.Pos()) })
+	for _, h := range list {
+		h.anchor = a.anchorFor(h, map[*holder]bool{})
+	}
+	for _, h := range list {
+		if h.anchor != nil {
+			a.beside(h)
+		}
+	}
+}
+
+// anchorFor returns a node of the unit of the sends that h serves, and joins these.
+func (a *analysis) anchorFor(h *holder, seen map[*holder]bool) (anchor ast.Node) {
+	if seen[h] {
+		return nil
+	}
+	seen[h] = true
+	join := func(n ast.Node) {
+		if n == nil {
+			return
+		}
+		if anchor == nil {
+			anchor = n
+		}
+		a.groups.join(a.container(anchor).Pos(), a.container(n).Pos())
+	}
+	for _, id := range h.sends {
+		join(id)
+	}
+	for _, s := range h.sinks {
+		switch {
+		case s.to.name != "":
+			join(a.anchorFor(s.to, seen))
+		case s.to.needs(map[*holder]bool{}) == sending:
+			join(s.use)
+		}
+	}
+	return anchor
+}
+
+// beside plans the declaration, the value and the uses of the client beside h.
+func (a *analysis) beside(h *holder) {
+	for _, id := range h.sends {
+		a.put(h, Rename{id, h.name})
+	}
+	for _, s := range h.sinks {
+		if s.to.name == "" && s.to.needs(map[*holder]bool{}) == sending {
+			a.put(h, Rename{s.use, h.name})
+		}
+	}
+	a.besideDeclaration(h)
+	for _, call := range h.made {
+		a.besideClient(h, call)
+	}
+	for _, from := range h.from {
+		for _, s := range from.sinks {
+			switch {
+			case s.to != h:
+			case from.v.IsField():
+				a.blockf(h.anchor, "the client also calls %s, which stays with SES, and goes from one struct to another", h.otherName())
+			default:
+				a.besideValue(h, s.use, from.name)
+			}
+		}
+	}
+}
+
+// put adds a change that belongs to the unit of the sends that h serves.
+func (a *analysis) put(h *holder, c Change) {
+	a.groups.join(a.container(h.anchor).Pos(), a.container(c.Node()).Pos())
+	a.changes = append(a.changes, c)
+}
+
+// besideDeclaration declares a field or a package variable. A local variable is
+// declared where the client is made.
+func (a *analysis) besideDeclaration(h *holder) {
+	switch d := a.parent[a.defs[h.v]].(type) {
+	case *ast.Field:
+		if len(d.Names) != 1 {
+			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a field for a second client has no place", h.other)
+			return
+		}
+		a.put(h, AddField{Field: d, Name: h.name})
+		a.stays(h, d)
+	case *ast.ValueSpec:
+		if h.v.Kind() == types.PackageVar {
+			a.put(h, AddVariable{Spec: d, Name: h.name, Old: h.v.Name()})
+			a.stays(h, d)
+		} else if len(d.Values) != 0 || len(d.Names) != 1 {
+			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a variable for a second client has no place", h.other)
+		} else {
+			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and is declared apart", h.other)
+		}
+	}
+}
+
+// staysBeside reports whether a construction makes a client that stays, with one for
+// Paubox beside it.
+func (a *analysis) staysBeside(call *ast.CallExpr) bool {
+	for _, h := range a.holders {
+		if h.name != "" && slices.Contains(h.made, call) {
+			return true
+		}
+	}
+	return false
+}
+
+// stays reports a declaration that keeps its SES type.
+func (a *analysis) stays(h *holder, d ast.Node) {
+	ast.Inspect(d, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			if sdk := usage.SDKOf(h.p.Info.Uses[id]); sdk != nil && id.Name == sdk.ClientType {
+				a.claimed[id.Pos()], a.staying[id.Pos()] = true, true
+				s := a.site(h.p, d, "type", mapping.Rewrite, sdk.Symbol("", id.Name), "declaration with a client of Amazon SES: gets a Paubox client beside it")
+				s.Stays = h.staysWhy()
+				a.besideAPI(h, d, s)
+			}
+		}
+		return true
+	})
+}
+
+func (h *holder) staysWhy() string {
+	return "it also calls " + h.otherName() + ", which stays with SES; the sends go through a Paubox client beside it"
+}
+
+// besideAPI says that the exported API has a new field or variable, which code of
+// other modules has to fill, or leaves it alone (-keep-exported).
+func (a *analysis) besideAPI(h *holder, d ast.Node, s *Site) {
+	if _, name := a.exported(h.p, d); name == "" || h.p.Types.Name() == "main" || isInternal(h.p.Path) || a.inTest(h.p, d) {
+		return
+	}
+	if a.opts.KeepExported {
+		a.blockf(d, "the exported API would change (-keep-exported): %s", h.name)
+		return
+	}
+	s.Notes = append(s.Notes, "exported API changes: "+h.name+" of type *paubox.Client is new beside "+h.v.Name()+"; code of other modules that makes the one has to make the other")
+}
+
+// otherName is the name of an operation that keeps the SES client.
+func (h *holder) otherName() string {
+	if h.other != "" {
+		return h.other
+	}
+	for _, s := range h.sinks {
+		if s.to.other != "" {
+			return s.to.other
+		}
+	}
+	return "other operations"
+}
+
+// besideClient plans the making of the new client next to that of the old.
+//
+//	// Have: client := sesv2.NewFromConfig(cfg)
+//	//   =>  client := sesv2.NewFromConfig(cfg)
+//	//       pauboxClient, err := paubox.New(…); if err != nil {…}
+func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
+	p := a.packageOf(call)
+	stmt, ok := a.container(call).(ast.Stmt)
+	if !ok || !a.inList(stmt) || a.enclosingFunc(stmt) == nil {
+		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and there is no place to make a second one", h.otherName())
+		return
+	}
+	fn := callee(p.Info, call)
+	ast.Inspect(call.Fun, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			a.staying[id.Pos()] = true
+		}
+		return true
+	})
+	s := a.site(p, call, "client", mapping.Rewrite, usage.SDKOf(fn).Symbol("", fn.Name()), "client of Amazon SES: gets a Paubox client beside it")
+	s.Stays = h.staysWhy()
+	c := &Client{Call: call, Pkg: p, Stmt: stmt, Name: h.name, Beside: true, site: s}
+	if h.v.Kind() != types.LocalVar {
+		c.Name = a.clientName(p, c, "pauboxClient", "mailClient", "client")
+	}
+	if slices.ContainsFunc(call.Args[1:], func(e ast.Expr) bool { return !isNil(p, e) }) || fn.Name() == "New" && usage.SDKOf(fn).Generation == 2 {
+		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and has options that a second client would not have", h.otherName())
+	}
+	c.note(staysNote)
+	c.note(domainNote)
+	a.failure(p, c)
+	if c.Fail.Kind == "must" {
+		c.note(mustNote)
+	}
+	a.clients = append(a.clients, c)
+	a.put(h, c)
+	value := c.Name
+	if c.Fail.Kind == "must" {
+		value = ""
+	}
+	a.besideValue(h, call, value)
+}
+
+// besideValue gives the new field or variable its value, where the old one gets e.
+func (a *analysis) besideValue(h *holder, e ast.Expr, value string) {
+	if h.v.Kind() == types.LocalVar {
+		return // it is declared with its value
+	}
+	var n ast.Node = e
+	if id, ok := e.(*ast.Ident); ok {
+		n = a.qualified(id)
+	}
+	switch up := a.parent[n].(type) {
+	case *ast.KeyValueExpr:
+		a.put(h, AddElement{Element: up, Name: h.name, Value: value})
+	case *ast.AssignStmt:
+		a.put(h, AddAssignment{Stmt: up, Name: h.name, Value: value})
+	}
+}

@@ -1,0 +1,70 @@
+package rewrite
+
+import (
+	"fmt"
+
+	"github.com/dave/dst"
+
+	"github.com/sesfix/sesfix/internal/plan"
+)
+
+// beside registers what belongs to a Paubox client beside an SES client that stays.
+// It reports whether c is such a change.
+func (e *editor) beside(c plan.Change) bool {
+	switch c := c.(type) {
+	case plan.AddField:
+		// Have: client *sesv2.Client  =>  client *sesv2.Client; pauboxClient *paubox.Client
+		f := &dst.Field{Names: []*dst.Ident{dst.NewIdent(c.Name)}, Type: &dst.StarExpr{X: e.sel(pauboxPath, "Client")}}
+		f.Decs.Before, f.Decs.After = dst.NewLine, dst.NewLine
+		e.adds[e.node(c.Field)] = append(e.adds[e.node(c.Field)], f)
+	case plan.AddVariable:
+		// Have: var client *sesv2.Client  =>  (as it is, and) var pauboxClient *paubox.Client
+		e.append = append(e.append, fmt.Sprintf("// %s sends messages; %s does the rest.\nvar %s *%s.Client\n", c.Name, c.Old, c.Name, e.name(pauboxPath)))
+	case plan.AddElement:
+		// Have: &T{client: sesClient}  =>  &T{client: sesClient, pauboxClient: pauboxClient}
+		kv := &dst.KeyValueExpr{Key: dst.NewIdent(c.Name), Value: e.besideValue(c.Value)}
+		if before := e.node(c.Element).Decorations().Before; before != dst.None {
+			kv.Decs.Before, kv.Decs.After = dst.NewLine, dst.NewLine
+		}
+		e.adds[e.node(c.Element)] = append(e.adds[e.node(c.Element)], kv)
+	case plan.AddAssignment:
+		// Have: t.client = sesClient  =>  t.client = sesClient; t.pauboxClient = pauboxClient
+		e.behind[e.node(c.Stmt)] = append(e.behind[e.node(c.Stmt)], e.assignBeside(c))
+	default:
+		return false
+	}
+	return true
+}
+
+func (e *editor) besideValue(name string) dst.Expr {
+	if name == "" {
+		none := &plan.Client{}
+		return e.expr(none, e.help.mustClient(e, none))
+	}
+	return dst.NewIdent(name)
+}
+
+func (e *editor) assignBeside(c plan.AddAssignment) dst.Stmt {
+	var target dst.Expr = dst.NewIdent(c.Name)
+	if sel, ok := e.node(c.Stmt.Lhs[0]).(*dst.SelectorExpr); ok {
+		target = &dst.SelectorExpr{X: dst.Clone(sel.X).(dst.Expr), Sel: dst.NewIdent(c.Name)}
+	}
+	return &dst.AssignStmt{Lhs: []dst.Expr{target}, Tok: e.node(c.Stmt).(*dst.AssignStmt).Tok, Rhs: []dst.Expr{e.besideValue(c.Value)}}
+}
+
+// makeBeside makes the Paubox client: behind a statement that declares the old one,
+// else before the statement that uses it.
+func (e *editor) makeBeside(c *plan.Client) {
+	stmt := e.node(c.Stmt)
+	if c.Fail.Kind == "must" {
+		if as, ok := stmt.(*dst.AssignStmt); ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call) {
+			e.behind[stmt] = append(e.behind[stmt], statements(fmt.Sprintf("%s := %s\n", c.Name, e.help.mustClient(e, c)))...)
+		}
+		return
+	}
+	if as, ok := stmt.(*dst.AssignStmt); ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call) {
+		e.behind[stmt] = append(e.guarded(c), e.behind[stmt]...)
+		return
+	}
+	e.before[stmt] = append(e.before[stmt], e.guarded(c)...)
+}
