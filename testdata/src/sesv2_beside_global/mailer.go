@@ -22,8 +22,12 @@ func init() {
 	client = sesv2.NewFromConfig(cfg) // want `\(client\)`
 }
 
-func quota(ctx context.Context) (*sesv2.GetAccountOutput, error) { // want `\(type\)`
-	return client.GetAccount(ctx, &sesv2.GetAccountInput{}) // want `\(account\)`
+func quota(ctx context.Context) (float64, error) {
+	account, err := client.GetAccount(ctx, &sesv2.GetAccountInput{}) // want `\(account\)`
+	if err != nil {
+		return 0, err
+	}
+	return account.SendQuota.Max24HourSend, nil
 }
 
 func send(ctx context.Context, to, text string) error {

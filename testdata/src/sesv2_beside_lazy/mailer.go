@@ -30,7 +30,7 @@ func (m *mailer) send(ctx context.Context, to, text string) error {
 	if err := m.start(ctx); err != nil {
 		return err
 	}
-	if _, err := m.svc.PutSuppressedDestination(ctx, &sesv2.PutSuppressedDestinationInput{EmailAddress: aws.String(to), Reason: types.SuppressionListReasonBounce}); err != nil { // want `\(suppression\)`
+	if _, err := m.svc.GetAccount(ctx, &sesv2.GetAccountInput{}); err != nil { // want `\(account\)`
 		return err
 	}
 	_, err := m.svc.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`

@@ -6,6 +6,7 @@ import (
 	"log"
 
 	"github.com/aws/aws-sdk-go-v2/config"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
 	"github.com/aws/aws-sdk-go-v2/service/sesv2"
 
 	"sesv2_beside_packages/store"
@@ -21,4 +22,5 @@ func main() {
 	if err := m.Send(ctx, "nurse@example.com"); err != nil {
 		log.Fatal(err)
 	}
+	log.Println(s3.NewFromConfig(cfg) != nil)
 }

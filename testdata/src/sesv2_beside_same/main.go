@@ -20,9 +20,9 @@ func notify(ctx context.Context, to string) {
 		return
 	}
 	store := s3.NewFromConfig(cfg)
-	client := sesv2.NewFromConfig(cfg)                                         // want `\(client\)`
-	lists, err := client.ListContactLists(ctx, &sesv2.ListContactListsInput{}) // want `\(contacts\)`
-	if err != nil || len(lists.ContactLists) == 0 {
+	client := sesv2.NewFromConfig(cfg)                               // want `\(client\)`
+	account, err := client.GetAccount(ctx, &sesv2.GetAccountInput{}) // want `\(account\)`
+	if err != nil || !account.SendingEnabled {
 		return
 	}
 	if _, err := client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
