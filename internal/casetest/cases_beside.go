@@ -19,6 +19,8 @@ func besideCases() []Case {
 		stays("sesv2_beside_packages"),
 		stays("ses_beside_field"),
 		stays("v1ses_beside_field"),
+		stays("sesv2_beside_errors"),
+		blocked("sesv2_beside_errors_send", "cannot tell that the error comes from a send"),
 		blocked("sesv2_beside_options", "has options that a second client would not have"),
 		blocked("sesv2_beside_passed", "goes to a place"),
 		blocked("sesv2_beside_suppressed", "ignored at line"),

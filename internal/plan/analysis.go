@@ -36,6 +36,7 @@ type analysis struct {
 	holders       map[token.Pos]*holder        // of SES clients, by declaration
 	staying       map[token.Pos]bool           // references to SES that units leave as they are
 	calms         map[token.Pos]bool           // functions that change nothing, by declaration
+	sendlesses    map[token.Pos]bool           // functions whose errors come from no send, by declaration
 	lists         map[*types.Var]bool          // variables of type []*string, and whether they become []string
 	passedOn      map[*ast.Ident]bool          // options that a wrapper hands to the send
 }
@@ -47,7 +48,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)

@@ -113,6 +113,13 @@ func (a *analysis) besideDeclaration(h *holder) {
 	}
 }
 
+// keep leaves the references to SES in n as they are, whatever becomes of the unit.
+func (a *analysis) keep(n ast.Node) {
+	for _, id := range identsIn(n) {
+		a.staying[id.Pos()] = true
+	}
+}
+
 // staysBeside reports whether a construction makes a client that stays, with one for
 // Paubox beside it.
 func (a *analysis) staysBeside(call *ast.CallExpr) bool {
@@ -129,7 +136,8 @@ func (a *analysis) stays(h *holder, d ast.Node) {
 	ast.Inspect(d, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
 			if sdk := usage.SDKOf(h.p.Info.Uses[id]); sdk != nil && id.Name == sdk.ClientType {
-				a.claimed[id.Pos()], a.staying[id.Pos()] = true, true
+				a.claimed[id.Pos()] = true
+				a.keep(a.qualified(id))
 				s := a.site(h.p, d, "type", mapping.Rewrite, sdk.Symbol("", id.Name), "declaration with a client of Amazon SES: gets a Paubox client beside it")
 				s.Stays = h.staysWhy()
 				a.besideAPI(h, d, s)
@@ -182,12 +190,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
 		return
 	}
 	fn := callee(p.Info, call)
-	ast.Inspect(call.Fun, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok {
-			a.staying[id.Pos()] = true
-		}
-		return true
-	})
+	a.keep(call.Fun)
 	s := a.site(p, call, "client", mapping.Rewrite, usage.SDKOf(fn).Symbol("", fn.Name()), "client of Amazon SES: gets a Paubox client beside it")
 	s.Stays = h.staysWhy()
 	c := &Client{Call: call, Pkg: p, Stmt: stmt, Name: h.name, Beside: true, site: s}

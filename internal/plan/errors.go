@@ -116,7 +116,7 @@ func (a *analysis) asCall(p *usage.Package, id *ast.Ident) *ast.CallExpr {
 // foreign reports whether the errors all come from other services of AWS.
 func (c *errorCheck) foreign() bool {
 	for _, call := range c.origins {
-		if call == nil || !otherService(c.p, call) {
+		if call == nil || !c.neverSends(c.p, call) {
 			return false
 		}
 	}

@@ -45,10 +45,11 @@ func (a *analysis) handle(p *usage.Package, id *ast.Ident, obj types.Object, sen
 	if name, ok := obj.(*types.TypeName); ok {
 		check, why = a.errorVariable(p, id, name)
 	}
+	if check != nil && check.foreign() {
+		a.leaveCheck(p, id)
+		return nil
+	}
 	if usage.SDKOf(obj) == nil {
-		if check != nil && check.foreign() {
-			return nil
-		}
 		a.site(p, id, "error", mapping.Rewrite, obj.Name(), "error handling of the AWS SDK: Paubox answers with a *paubox.PauboxError")
 	}
 	if why != "" {
@@ -66,6 +67,23 @@ func (a *analysis) handle(p *usage.Package, id *ast.Ident, obj types.Object, sen
 		}
 	}
 	return check.tests
+}
+
+// leaveCheck keeps the check of an error that is of no send: the operation that may
+// give it stays with SES, or with another service.
+func (a *analysis) leaveCheck(p *usage.Package, id *ast.Ident) {
+	if usage.SDKOf(p.Info.Uses[id]) == nil {
+		return
+	}
+	a.claimed[id.Pos()] = true
+	a.keep(a.qualified(id))
+	for _, s := range a.sites {
+		if s.Pkg == p && s.Rule == "error" && a.container(s.Node) == a.container(id) {
+			s.Manual, s.Action = true, mapping.Manual
+			s.Message = "check of an error of Amazon SES"
+			s.Reason = "the error is that of an operation that stays with SES"
+		}
+	}
 }
 
 // isErrorValue reports whether t is an error type of SES, or points to one.

@@ -4,9 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"strings"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -77,7 +75,7 @@ func (a *analysis) handedOrigin(p *usage.Package, fn *ast.FuncDecl, v *types.Var
 			return nil
 		}
 		from := a.origin(p, call, call.Args[at])
-		if from == nil || i > 0 && (!otherService(p, from) || !otherService(p, found)) {
+		if from == nil || i > 0 && (!a.neverSends(p, from) || !a.neverSends(p, found)) {
 			return nil
 		}
 		found = from
@@ -153,16 +151,6 @@ func jumps(fn ast.Node) (found bool) {
 		return true
 	})
 	return found
-}
-
-// otherService reports whether call is one of the AWS SDK that is none of SES.
-func otherService(p *usage.Package, call *ast.CallExpr) bool {
-	fn := callee(p.Info, call)
-	if op, _, ok := mapping.OperationOf(usage.SDKOf(fn), nameOf(fn)); ok {
-		return op.Rule != "send-email" // it stays with SES
-	}
-	return fn != nil && fn.Pkg() != nil && usage.SDKOf(fn) == nil &&
-		strings.HasPrefix(fn.Pkg().Path(), "github.com/aws/aws-sdk-go")
 }
 
 // becomesPaubox reports whether call is a send that becomes one of Paubox.

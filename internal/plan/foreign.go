@@ -1,0 +1,145 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// neverSends reports whether the error of call surely comes from no send: it is that
+// of another operation or service, or of a function of the user's own that reaches
+// none. Checks of such an error stay as they are.
+func (a *analysis) neverSends(p *usage.Package, call *ast.CallExpr) bool {
+	fn := callee(p.Info, call)
+	return otherService(p, call) || fn != nil && a.local(fn) && a.sendless(fn)
+}
+
+// otherService reports whether call is one of the AWS SDK that stays.
+func otherService(p *usage.Package, call *ast.CallExpr) bool {
+	fn := callee(p.Info, call)
+	if op, _, ok := mapping.OperationOf(usage.SDKOf(fn), nameOf(fn)); ok {
+		return op.Rule != "send-email"
+	}
+	return fn != nil && fn.Pkg() != nil && usage.SDKOf(fn) == nil && inAWS(fn.Pkg().Path())
+}
+
+func inAWS(path string) bool { return strings.HasPrefix(path, "github.com/aws/") }
+
+// sendless reports whether no error that a function of the user's own gives can be
+// that of a send. It goes by all code that the function may reach.
+func (a *analysis) sendless(fn *types.Func) bool {
+	decl := a.funcs[fn.Pos()]
+	if done, ok := a.sendlesses[fn.Pos()]; ok {
+		return done
+	}
+	a.sendlesses[fn.Pos()] = false // until it is shown: a function that calls itself is not
+	ok := decl != nil && decl.Body != nil && !isInterface(fn)
+	for v := range fn.Signature().Params().Variables() {
+		ok = ok && !carriesError(v.Type())
+	}
+	if ok {
+		p := a.packageOf(decl)
+		ast.Inspect(decl.Body, func(n ast.Node) bool {
+			if e, isExpr := n.(ast.Expr); isExpr {
+				ok = ok && a.givesNoSend(p, e)
+			}
+			return ok
+		})
+	}
+	a.sendlesses[fn.Pos()] = ok
+	return ok
+}
+
+// carriesError reports whether a value of type t may be an error from elsewhere, or
+// a function that gives one.
+func carriesError(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Interface:
+		return !isContext(t)
+	case *types.Signature:
+		return true
+	case *types.Slice:
+		return carriesError(u.Elem())
+	case *types.Chan:
+		return carriesError(u.Elem())
+	case *types.Map:
+		return carriesError(u.Elem())
+	}
+	return false
+}
+
+// givesNoSend reports whether evaluating e brings no error of a send: it is no call
+// that may reach one, and no error that is kept elsewhere.
+func (a *analysis) givesNoSend(p *usage.Package, e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.UnaryExpr:
+		return e.Op != token.ARROW || !carriesError(p.Info.TypeOf(e))
+	case *ast.CallExpr:
+		if p.Info.Types[e.Fun].IsType() || p.Info.Types[e.Fun].IsBuiltin() {
+			return true
+		}
+		return a.callGivesNoSend(p, e)
+	case *ast.Ident:
+		v, ok := p.Info.Uses[e].(*types.Var)
+		if !ok || !holdsErrors(v.Type()) {
+			return true
+		}
+		global := v.Pkg() != nil && v.Parent() == v.Pkg().Scope()
+		return !v.IsField() && (!global || !a.local(v) || !a.reassigned(p, v) && !v.Exported())
+	}
+	return true
+}
+
+func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
+	fn := callee(p.Info, call)
+	switch {
+	case fn == nil:
+		_, literal := ast.Unparen(call.Fun).(*ast.FuncLit)
+		return literal || !givesError(p.Info.TypeOf(call.Fun))
+	case usage.SDKOf(fn) != nil:
+		op, _, isOp := mapping.OperationOf(usage.SDKOf(fn), fn.Name())
+		return !isOp || op.Rule != "send-email"
+	case !givesError(fn.Type()):
+		return true
+	case a.local(fn):
+		return a.sendless(fn)
+	case isInterface(fn), fn.Pkg() == nil:
+		return fn.Name() == "Error"
+	}
+	path := fn.Pkg().Path()
+	return inAWS(path) || path != "context" && !strings.Contains(strings.SplitN(path, "/", 2)[0], ".")
+}
+
+func givesError(t types.Type) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	if !ok {
+		return true
+	}
+	for v := range sig.Results().Variables() {
+		if carriesError(v.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsErrors reports whether t is the type error, or a list, map or channel of it.
+func holdsErrors(t types.Type) bool {
+	switch u := t.(type) {
+	case *types.Slice:
+		return holdsErrors(u.Elem())
+	case *types.Array:
+		return holdsErrors(u.Elem())
+	case *types.Pointer:
+		return holdsErrors(u.Elem())
+	case *types.Map:
+		return holdsErrors(u.Elem()) || holdsErrors(u.Key())
+	case *types.Chan:
+		return holdsErrors(u.Elem())
+	}
+	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
