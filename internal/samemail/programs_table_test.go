@@ -8,6 +8,7 @@ type program struct {
 	name    string
 	blocked string // a part of the reason why sesfix leaves it alone today
 	bug     string // what is wrong after its migration today
+	keeps   bool   // its client does more than sending, and stays for that
 }
 
 // programs is the table of all programs, by the shape of their code.
@@ -95,6 +96,9 @@ func clientPrograms() []program {
 		{name: "shadowclient", blocked: "does not type-check"},
 		{name: "errtext", bug: "a search for a word of SES in the text of an error goes on, and finds nothing any more"},
 		{name: "shadowempty"},
+		{name: "besidefield", keeps: true},
+		{name: "besideglobal", keeps: true},
+		{name: "besidelocal", keeps: true},
 	}...)
 }
 

@@ -56,6 +56,8 @@ func (f FakeSES) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		restError(w, http.StatusBadRequest, "BadRequestException", err.Error())
 	case req.Method == http.MethodPost && req.Path == "/v2/email/outbound-emails":
 		f.sendREST(w, req)
+	case req.Method == http.MethodGet && req.Path == "/v2/email/account":
+		writeJSON(w, http.StatusOK, map[string]any{"SendingEnabled": true, "SendQuota": map[string]any{"Max24HourSend": 200, "SentLast24Hours": 3}})
 	case req.Method == http.MethodPost && req.Path == "/":
 		f.query(w, req)
 	default:

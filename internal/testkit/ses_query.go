@@ -15,6 +15,13 @@ func (f FakeSES) query(w http.ResponseWriter, req Request) {
 		queryError(w, "MalformedQueryString", err.Error())
 	case form.Get("Version") != "2010-12-01":
 		queryError(w, "InvalidAction", "the fake SES knows no version "+form.Get("Version"))
+	case form.Get("Action") == "GetSendQuota":
+		writeXML(w, http.StatusOK, struct {
+			XMLName   xml.Name `xml:"http://ses.amazonaws.com/doc/2010-12-01/ GetSendQuotaResponse"`
+			Max       int      `xml:"GetSendQuotaResult>Max24HourSend"`
+			Sent      int      `xml:"GetSendQuotaResult>SentLast24Hours"`
+			RequestID string   `xml:"ResponseMetadata>RequestId"`
+		}{Max: 200, Sent: 3, RequestID: "fake"})
 	case form.Get("Action") != "SendEmail":
 		queryError(w, "InvalidAction", "the fake SES knows no action "+form.Get("Action"))
 	default:
