@@ -3,13 +3,23 @@ package casetest
 import "github.com/sesfix/sesfix/rewrite"
 
 // besideCases have clients that do more than sending: they stay, and a Paubox client
-// stands beside them (design.md, unit).
+// stands beside them (design.md, unit). Operations that Paubox does not need go.
 func besideCases() []Case {
 	single := blocked("sesv2_beside_exported", "GetAccount")
 	single.Options = rewrite.Options{SinglePackage: true}
 	keep := blocked("sesv2_beside_kept", "-keep-exported")
 	keep.Options = rewrite.Options{KeepExported: true}
+	const want = "// want `\\(config-set\\)`" // above or behind a call that goes
+	set, renamed, old := fixed("sesv2_remove_set"), fixed("sesv2_remove_renamed"), fixed("v1ses_remove_set")
+	set.MayLose = []string{"// The set may be there.", want}
+	renamed.MayLose, old.MayLose = set.MayLose, []string{want}
 	return []Case{
+		set,
+		renamed,
+		old,
+		stays("sesv2_remove_used"),
+		blocked("sesv2_remove_nosend", "manages SES and sends nothing"),
+		blocked("sesv2_remove_suppressed", "ignored at line"),
 		stays("sesv2_beside_field"),
 		stays("sesv2_beside_local"),
 		stays("sesv2_beside_global"),

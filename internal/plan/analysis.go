@@ -36,6 +36,7 @@ type analysis struct {
 	holders       map[token.Pos]*holder        // of SES clients, by declaration
 	staying       map[token.Pos]bool           // references to SES that units leave as they are
 	calms         map[token.Pos]bool           // functions that change nothing, by declaration
+	removed       []ast.Stmt                   // operations that Paubox does not need, with their checks
 	sendlesses    map[token.Pos]bool           // functions whose errors come from no send, by declaration
 	lists         map[*types.Var]bool          // variables of type []*string, and whether they become []string
 	passedOn      map[*ast.Ident]bool          // options that a wrapper hands to the send

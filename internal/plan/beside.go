@@ -129,6 +129,7 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 			h.unknown = true
 		case op.Rule == "send-email" && (form == mapping.Plain || form == mapping.WithContext):
 			h.sends = append(h.sends, id)
+		case a.removal(p, op, a.callOf(up.Sel)) != nil:
 		default:
 			h.others, h.other = append(h.others, id), op.Name
 		}

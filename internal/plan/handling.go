@@ -40,6 +40,9 @@ func (a *analysis) errorHandling(p *usage.Package) {
 
 // handle plans what is done with the error type that id names.
 func (a *analysis) handle(p *usage.Package, id *ast.Ident, obj types.Object, sends []ast.Node) []codeTest {
+	if a.isRemoved(id) {
+		return nil
+	}
 	var check *errorCheck
 	why := "it is no type"
 	if name, ok := obj.(*types.TypeName); ok {

@@ -78,7 +78,11 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	s := a.site(p, n, op.Rule, op.Action, symbol, op.Name+" of Amazon SES: "+op.Text)
 	if op.Rule != "send-email" {
 		a.claimed[id.Pos()] = true
-		a.other(n, op)
+		if gone := a.removal(p, op, call); gone != nil {
+			a.removeOperation(p, call, gone, s)
+		} else {
+			a.other(n, op)
+		}
 		return
 	}
 	switch {

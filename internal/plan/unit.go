@@ -119,6 +119,9 @@ func (a *analysis) judge(u *Unit) {
 	if u.Sends == 0 && !slices.ContainsFunc(u.Changes, func(c Change) bool { _, ok := c.(*Client); return ok }) {
 		u.keep = len(u.Changes) == 0
 	}
+	if u.Sends == 0 && slices.ContainsFunc(u.Changes, func(c Change) bool { return a.isRemoved(c.Node()) }) {
+		u.Blockers = append(u.Blockers, Blocker{Pos: u.Refs[0].Pos(), Text: "this client manages SES and sends nothing: there is nothing to move"})
+	}
 }
 
 // removeUnused deletes the local variables that nothing uses any more once the

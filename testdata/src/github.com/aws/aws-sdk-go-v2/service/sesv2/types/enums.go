@@ -36,3 +36,12 @@ const (
 
 // Values returns all of them.
 func (AttachmentContentTransferEncoding) Values() []AttachmentContentTransferEncoding { return nil }
+
+// TlsPolicy says whether mail may go without TLS.
+type TlsPolicy string
+
+// Policies.
+const (
+	TlsPolicyRequire  TlsPolicy = "REQUIRE"
+	TlsPolicyOptional TlsPolicy = "OPTIONAL"
+)

@@ -40,3 +40,9 @@ type SendQuota struct {
 	MaxSendRate     float64
 	SentLast24Hours float64
 }
+
+// DeliveryOptions says how mail is delivered. It has the fields that cases set.
+type DeliveryOptions struct {
+	SendingPoolName *string
+	TlsPolicy       TlsPolicy
+}
