@@ -12,15 +12,18 @@ import (
 
 // TestAnalyzer runs the analyzer over all cases against the stub SDKs, and
 // holds diagnostics against want comments and fixes against golden files. All
-// cases share one run, which loads the stubs once.
+// cases of a driver share one run, which loads the stubs once.
 func TestAnalyzer(t *testing.T) {
 	cases := selected(t)
-	var patterns []string
+	patterns := map[analyzer.Driver][]string{}
 	for _, c := range cases {
-		patterns = append(patterns, c.Name+"/...")
+		driver := analyzer.Driver{SingleFile: c.Options.SingleFile, Nolint: c.Options.NolintRanges}
+		patterns[driver] = append(patterns[driver], c.Name+"/...")
 	}
 	var failed failures
-	analysistest.RunWithSuggestedFixes(&failed, repo(t, "testdata"), analyzer.New(), patterns...)
+	for driver, list := range patterns {
+		analysistest.RunWithSuggestedFixes(&failed, repo(t, "testdata"), analyzer.NewFor(driver), list...)
+	}
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) { failed.report(t, c) })
 	}
