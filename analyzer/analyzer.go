@@ -7,59 +7,51 @@
 package analyzer
 
 import (
-	"fmt"
-	"go/parser"
-	"go/token"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/option"
 	"github.com/sesfix/sesfix/report"
 	"github.com/sesfix/sesfix/rewrite"
 )
 
-// New returns an analyzer with flags of its own.
-func New() *analysis.Analyzer {
+// Driver is what a program that runs the analyzer does differently from go vet.
+type Driver struct {
+	// SingleFile says that it may apply the fix of one file and not that of the
+	// next (golangci-lint). Units of several files are then reported only.
+	SingleFile bool
+	// Nolint says that it hides by itself what nolint comments stand on.
+	Nolint bool
+	// PartTests says that it may leave out the tests of a package that has some.
+	// Such a package gets no fix.
+	PartTests bool
+}
+
+// New returns an analyzer with flags of its own, for go vet and its like.
+func New() *analysis.Analyzer { return NewFor(Driver{}) }
+
+// NewFor returns an analyzer for a driver, with flags of its own.
+func NewFor(d Driver) *analysis.Analyzer {
 	a := &analysis.Analyzer{
 		Name: "sesfix",
 		Doc:  "report uses of Amazon SES and rewrite them to Paubox\n\nRun the command `sesfix help` for the rules.",
 		URL:  "https://github.com/sesfix/sesfix",
 	}
 	settings := option.Register(&a.Flags, option.Package)
-	a.Run = func(pass *analysis.Pass) (any, error) { return nil, run(pass, settings) }
+	a.Run = func(pass *analysis.Pass) (any, error) { return nil, run(pass, settings, d) }
 	return a
 }
 
 // run reports the findings of one package.
-func run(pass *analysis.Pass, s *option.Settings) error {
-	p := &rewrite.Package{Path: pass.Pkg.Path(), Fset: pass.Fset, Files: pass.Files, Types: pass.Pkg,
-		Info: pass.TypesInfo, Sources: map[string][]byte{}}
-	if pass.Module != nil {
-		p.Module = pass.Module.Path
+func run(pass *analysis.Pass, s *option.Settings, driver Driver) error {
+	p, err := input(pass, driver)
+	if err != nil {
+		return err
 	}
-	for _, e := range pass.TypeErrors {
-		p.Errors = append(p.Errors, e)
-	}
-	if pass.ReadFile == nil { // nogo: reports only
-		p.Errors = append(p.Errors, fmt.Errorf("the driver gives no file contents"))
-	}
-	for _, f := range pass.Files {
-		name := pass.Fset.Position(f.FileStart).Filename
-		if pass.ReadFile == nil {
-			continue
-		}
-		src, err := pass.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		p.Sources[name] = src
-	}
-	p.Excluded = excluded(pass)
 	opts := s.Rewrite
 	opts.SinglePackage = true
+	opts.SingleFile, opts.NolintRanges = driver.SingleFile, driver.Nolint
 	res, err := rewrite.Run([]*rewrite.Package{p}, opts)
 	if err != nil {
 		return err
@@ -84,24 +76,6 @@ func run(pass *analysis.Pass, s *option.Settings) error {
 		}
 	}
 	return nil
-}
-
-// excluded names the files of the package that import an SES SDK and that the
-// build leaves out.
-func excluded(pass *analysis.Pass) (names []string) {
-	for _, name := range pass.IgnoredFiles {
-		f, _ := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
-		if f == nil {
-			continue
-		}
-		for _, spec := range f.Imports {
-			if path, err := strconv.Unquote(spec.Path.Value); err == nil && mapping.SDKOf(path) != nil {
-				names = append(names, name)
-				break
-			}
-		}
-	}
-	return names
 }
 
 // hidden reports whether a setting or a comment hides a finding.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/plan"
@@ -19,6 +20,51 @@ type helpers struct {
 	pkg     *usage.Package
 	sources map[string][]byte
 	names   map[string]string // what the helpers are named, by the names that they have where these are free
+	given   map[string]bool   // names of helpers that other files declare for themselves
+}
+
+// newHelpers returns the helpers of a package that gets the changes.
+func (r *run) newHelpers(p *usage.Package, changes map[*ast.File][]plan.Change) *helpers {
+	h := &helpers{opts: r.opts, pkg: p, sources: r.byUsage[p].Sources, names: map[string]string{}, given: map[string]bool{}}
+	var clients []*plan.Client
+	for f, list := range changes {
+		// Those of tests do not count: with and without its tests the package
+		// gets the same text in every other file.
+		if !isTest(p, f) {
+			clients = append(clients, constructions(list)...)
+		}
+	}
+	h.serve(clients)
+	return h
+}
+
+// next prepares for a file that gets the changes. A file whose plan has to hold
+// alone uses no helper that another plan brings.
+func (h *helpers) next(changes []plan.Change) {
+	if !h.opts.SingleFile {
+		return
+	}
+	for _, name := range h.names {
+		h.given[name] = true
+	}
+	h.names = map[string]string{}
+	h.serve(constructions(changes))
+}
+
+// serve decides how the given clients are made.
+func (h *helpers) serve(clients []*plan.Client) {
+	h.inline = len(clients) < 2
+	h.options = slices.ContainsFunc(clients, func(c *plan.Client) bool { return len(c.Options) > 0 })
+}
+
+// constructions lists the clients that are made.
+func constructions(changes []plan.Change) (clients []*plan.Client) {
+	for _, c := range changes {
+		if client, ok := c.(*plan.Client); ok {
+			clients = append(clients, client)
+		}
+	}
+	return clients
 }
 
 // mustClient returns a call of the package's function that makes a client or
@@ -109,10 +155,10 @@ func (h *helpers) declare(e *editor, name string, own func(types.Object) bool, t
 	free := name
 	for {
 		obj := h.pkg.Types.Scope().Lookup(free)
-		if obj == nil {
+		if obj == nil && !h.given[free] {
 			break
 		}
-		if own(obj) {
+		if obj != nil && own(obj) {
 			h.names[name] = free
 			return free // of an earlier run
 		}

@@ -16,7 +16,6 @@ import (
 // packagePlans rewrites the files of one package.
 func (r *run) packagePlans(p *usage.Package, units []*plan.Unit) (plans []FilePlan, err error) {
 	changes := map[*ast.File][]plan.Change{}
-	clients, options := 0, false
 	for _, u := range units {
 		for _, c := range u.Changes {
 			f := fileOf(p, c.Node())
@@ -24,20 +23,15 @@ func (r *run) packagePlans(p *usage.Package, units []*plan.Unit) (plans []FilePl
 				continue // of another package of the unit
 			}
 			changes[f] = append(changes[f], c)
-			// Those of tests do not count: with and without its tests the package
-			// gets the same text in every other file.
-			if client, ok := c.(*plan.Client); ok && !isTest(p, c.Node()) {
-				clients++
-				options = options || len(client.Options) > 0
-			}
 		}
 	}
-	help := helpers{inline: clients < 2, options: options, opts: r.opts, pkg: p, sources: r.byUsage[p].Sources, names: map[string]string{}}
+	help := r.newHelpers(p, changes)
 	for _, f := range testsLast(p) {
 		if len(changes[f]) == 0 {
 			continue
 		}
-		plan, err := r.file(p, f, changes[f], &help)
+		help.next(changes[f])
+		plan, err := r.file(p, f, changes[f], help)
 		if err != nil {
 			return nil, err
 		}

@@ -87,7 +87,7 @@ func (r *run) finding(s *plan.Site, unit string) Finding {
 		f.Notes = []string{}
 	}
 	switch {
-	case r.ignored(s.Node.Pos(), s.Rule):
+	case r.silenced(s.Node.Pos(), s.Rule):
 		f.Status = report.Suppressed
 	case s.Manual || s.Unit == nil: // it is reported, and nobody rewrites it
 		f.Status, f.Reason = report.Manual, s.Reason

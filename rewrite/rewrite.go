@@ -33,6 +33,9 @@ type Package struct {
 	// Excluded names the files of the package that use SES and that the build
 	// leaves out. What they need of the package is not known: it gets no plan.
 	Excluded []string
+	// Unloaded names the test files of the package that the driver was told not to
+	// load. What they need of the package is not known: it gets no plan.
+	Unloaded []string
 	// Errors are the errors that the package has of its own. A package with
 	// errors is reported on as far as its types go, and gets no plan.
 	Errors []error
@@ -53,6 +56,14 @@ type Options struct {
 	// SinglePackage is set by drivers that see one package at a time. A unit
 	// that crosses packages is then reported, not rewritten.
 	SinglePackage bool
+	// SingleFile is set by drivers that may apply the fix of one file and not that
+	// of the next (design.md, "How fixes reach the drivers"). A unit that changes
+	// several files is then reported, not rewritten, and every plan holds alone.
+	SingleFile bool
+	// NolintRanges is set for golangci-lint, which hides what a nolint comment
+	// stands on by itself: with or without a reason, whole declarations too. What
+	// it hides is then not rewritten.
+	NolintRanges bool
 	// KeepExported leaves the units alone that would change the exported API of a
 	// package outside of internal and main.
 	KeepExported bool
@@ -104,17 +115,20 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 		u := &usage.Package{Path: p.Path, Module: p.Module, Fset: p.Fset, Files: p.Files, Types: p.Types, Info: p.Info}
 		r.byUsage[u] = p
 		list = append(list, u)
-		r.ignores = append(r.ignores, ignores(p)...)
+		r.ignores = append(r.ignores, ignores(p, opts.NolintRanges)...)
 		if len(p.Errors) > 0 {
 			broken[p.Path] = "the package does not type-check"
 		} else if len(p.Excluded) > 0 {
 			broken[p.Path] = "a file that the build excludes uses SES too (" + filepath.Base(p.Excluded[0]) + ")"
+		} else if len(p.Unloaded) > 0 {
+			broken[p.Path] = "the tests of the package are not analysed (" + filepath.Base(p.Unloaded[0]) + ")"
 		}
 	}
 	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored}
 	r.units, r.sites = plan.Build(list, planning)
 	units, sites := smtp.Build(list, planning)
 	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)
+	r.restrict()
 	res := &Result{Notices: []string{}}
 	for _, p := range list {
 		r.sites = append(r.sites, eventSites(p)...)

@@ -12,18 +12,23 @@ import (
 
 // TestAnalyzer runs the analyzer over all cases against the stub SDKs, and
 // holds diagnostics against want comments and fixes against golden files. All
-// cases with one setting share one run, which loads the stubs once.
+// cases of a driver and a setting share one run, which loads the stubs once.
 func TestAnalyzer(t *testing.T) {
+	type setting struct {
+		driver    analyzer.Driver
+		emailTags string
+	}
 	cases := selected(t)
-	patterns := map[string][]string{} // by -email-tags
+	patterns := map[setting][]string{}
 	for _, c := range cases {
-		patterns[c.Options.EmailTags] = append(patterns[c.Options.EmailTags], c.Name+"/...")
+		s := setting{analyzer.Driver{SingleFile: c.Options.SingleFile, Nolint: c.Options.NolintRanges}, c.Options.EmailTags}
+		patterns[s] = append(patterns[s], c.Name+"/...")
 	}
 	var failed failures
-	for tags, list := range patterns {
-		a := analyzer.New()
-		if tags != "" {
-			if err := a.Flags.Set("email-tags", tags); err != nil {
+	for s, list := range patterns {
+		a := analyzer.NewFor(s.driver)
+		if s.emailTags != "" {
+			if err := a.Flags.Set("email-tags", s.emailTags); err != nil {
 				t.Fatal(err)
 			}
 		}

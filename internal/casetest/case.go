@@ -24,8 +24,8 @@ type Case struct {
 	Want Want
 	// Reason is a part of one blocked or manual finding's reason, letter case aside.
 	Reason string
-	// Options are the rewriter's options. The analyzer runs with its defaults,
-	// but for EmailTags.
+	// Options are the rewriter's options. The analyzer runs with its defaults, but
+	// for EmailTags, and as for golangci-lint where SingleFile or NolintRanges say so.
 	Options rewrite.Options
 	// KeepsSES says that a fixed case refers to SES afterwards, on purpose.
 	KeepsSES bool

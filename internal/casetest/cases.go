@@ -10,6 +10,8 @@ func Cases() []Case {
 	all = append(all, interfaceCases()...)
 	all = append(all, aliasCases()...)
 	all = append(all, reviewCases()...)
+	all = append(all, linterCases()...)
+	all = append(all, fakeCases()...)
 	all = append(all, configCases()...)
 	all = append(all, sesCases()...)
 	all = append(all, outputCases()...)

@@ -31,8 +31,11 @@ func textFiles(t *testing.T) []file {
 		if err != nil {
 			return err
 		}
-		if e.IsDir() && e.Name() == ".git" {
-			return filepath.SkipDir
+		if e.Name() == ".git" { // in a worktree it is a file
+			if e.IsDir() {
+				return filepath.SkipDir
+			}
+			return nil
 		}
 		if !e.Type().IsRegular() {
 			return nil

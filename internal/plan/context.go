@@ -11,6 +11,9 @@ import (
 // Background stands for context.Background() as the context of a [Send].
 const Background = "context.Background()"
 
+// ContextType is the type of a [Retype] that is none of paubox-go.
+const ContextType = "context.Context"
+
 // AddContext gives a method that has the shape of SendEmail of generation 1, which
 // takes no context, one as its first parameter.
 type AddContext struct {

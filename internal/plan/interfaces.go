@@ -85,29 +85,38 @@ func (a *analysis) interfaces(p *usage.Package) {
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if ft, ok := n.(*ast.FuncType); ok {
-				a.options(p, ft)
+				if sig := declared(a, p, ft); sig != nil {
+					a.options(p, ft, sig)
+					a.awsContext(p, ft, sig)
+				}
 			}
 			return true
 		})
 	}
 }
 
-// options drops the parameter ...func(*sesv2.Options) of a function that has the
-// shape of SendEmail.
-func (a *analysis) options(p *usage.Package, ft *ast.FuncType) {
-	var sig *types.Signature
-	switch up := a.parent[ft].(type) {
-	case *ast.FuncDecl:
+// declared returns the signature that a function type stands for, nil where it has
+// not the shape of SendEmail.
+func declared(a *analysis, p *usage.Package, ft *ast.FuncType) *types.Signature {
+	sig, _ := p.Info.TypeOf(ft).(*types.Signature)
+	if up, ok := a.parent[ft].(*ast.FuncDecl); ok {
 		if fn, ok := p.Info.Defs[up.Name].(*types.Func); ok {
 			sig = fn.Signature()
 		}
-	default:
-		sig, _ = p.Info.TypeOf(ft).(*types.Signature)
 	}
-	if sig == nil || !sig.Variadic() {
-		return
+	if sig == nil {
+		return nil
 	}
 	if _, ok := sendShape(sig); !ok {
+		return nil
+	}
+	return sig
+}
+
+// options drops the parameter ...func(*sesv2.Options) of a function that has the
+// shape of SendEmail.
+func (a *analysis) options(p *usage.Package, ft *ast.FuncType, sig *types.Signature) {
+	if !sig.Variadic() {
 		return
 	}
 	last := ft.Params.List[len(ft.Params.List)-1]
@@ -117,7 +126,36 @@ func (a *analysis) options(p *usage.Package, ft *ast.FuncType) {
 	a.claim(p, last.Type)
 	a.groups.join(a.container(ft).Pos(), a.container(last).Pos())
 	a.groups.join(a.container(ft).Pos(), last.Pos())
+	a.withFunc(ft, last)
 	a.changes = append(a.changes, Remove{last})
+}
+
+// withFunc puts a parameter whose type tells nothing of SES into the unit of its
+// function.
+func (a *analysis) withFunc(ft *ast.FuncType, param *ast.Field) {
+	if decl, ok := a.parent[ft].(*ast.FuncDecl); ok {
+		a.groups.join(decl.Name.Pos(), a.container(param).Pos())
+	}
+}
+
+// awsContext gives the context of a function that has the shape of SendEmail its own
+// name, so that the AWS SDK is not kept for an alias.
+//
+//	// Have: SendEmailWithContext(ctx aws.Context, …)  =>  SendMessage(ctx context.Context, …)
+func (a *analysis) awsContext(p *usage.Package, ft *ast.FuncType, sig *types.Signature) {
+	if !takesContext(sig) {
+		return
+	}
+	first := ft.Params.List[0]
+	sel, ok := first.Type.(*ast.SelectorExpr)
+	if !ok {
+		return
+	}
+	if obj := p.Info.Uses[sel.Sel]; obj != nil && obj.Pkg() != nil && obj.Pkg().Path() == "github.com/aws/aws-sdk-go/aws" {
+		a.groups.join(a.container(ft).Pos(), a.container(first).Pos())
+		a.withFunc(ft, first)
+		a.changes = append(a.changes, Retype{sel, ContextType})
+	}
 }
 
 // accepts reports whether a variable of type t can hold a client after the

@@ -78,7 +78,7 @@ func (a *analysis) typePlace(p *usage.Package, expr ast.Expr, to string) string 
 	for n := a.parent[ast.Node(expr)]; n != nil; n = a.parent[n] {
 		switch n := n.(type) {
 		case *ast.InterfaceType:
-			if !onlySends(n) {
+			if !onlySends(p, n) {
 				return "an interface over SES types with other methods than SendEmail is not rewritten yet"
 			}
 		case *ast.TypeAssertExpr:
@@ -125,10 +125,16 @@ func (a *analysis) unnamedUses(p *usage.Package, expr ast.Expr) bool {
 	return true
 }
 
-// onlySends reports whether an interface has the method SendEmail and no other.
-func onlySends(t *ast.InterfaceType) bool {
+// onlySends reports whether an interface has the method SendEmail and no other, or
+// SendEmailWithContext in its place.
+func onlySends(p *usage.Package, t *ast.InterfaceType) bool {
 	list := t.Methods.List
-	return len(list) == 1 && len(list[0].Names) == 1 && list[0].Names[0].Name == "SendEmail"
+	if len(list) != 1 || len(list[0].Names) != 1 {
+		return false
+	}
+	fn, _ := p.Info.Defs[list[0].Names[0]].(*types.Func)
+	_, renamed := sendMethod(fn)
+	return renamed || list[0].Names[0].Name == "SendEmail"
 }
 
 func (a *analysis) inStruct(f *ast.Field) bool {

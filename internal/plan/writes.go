@@ -204,7 +204,15 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 		}
 	}
 	switch row.Do {
-	case mapping.List, mapping.Pointer, mapping.Files:
+	case mapping.List:
+		if sdk.Generation == 1 {
+			reads, ok := a.elementReads(p, e)
+			if !ok {
+				return false
+			}
+			a.changes = append(a.changes, reads...)
+		}
+	case mapping.Pointer, mapping.Files:
 	case mapping.Scalar:
 		// The pointer itself has no place in the new code: the string has.
 		switch up := a.parent[e].(type) {
