@@ -56,6 +56,9 @@ type Options struct {
 	// SinglePackage is set by drivers that see one package at a time. A unit
 	// that crosses packages is then reported, not rewritten.
 	SinglePackage bool
+	// UsedElsewhere holds, by import path and name, the module of the repository
+	// that uses an exported declaration and was not loaded: it must not change.
+	UsedElsewhere map[string]map[string]string
 	// SingleFile is set by drivers that may apply the fix of one file and not that
 	// of the next (design.md, "How fixes reach the drivers"). A unit that changes
 	// several files is then reported, not rewritten, and every plan holds alone.
@@ -124,7 +127,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 			broken[p.Path] = "the tests of the package are not analysed (" + filepath.Base(p.Unloaded[0]) + ")"
 		}
 	}
-	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored}
+	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Broken: broken, Ignored: r.ignored}
 	r.units, r.sites = plan.Build(list, planning)
 	units, sites := smtp.Build(list, planning)
 	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)

@@ -50,7 +50,9 @@ func (r *run) do(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	loaded.addListed(ws, listed)
-	res, err := rewrite.Run(loaded.packages, r.settings.Rewrite)
+	opts := r.settings.Rewrite
+	opts.UsedElsewhere = neighbours(ws)
+	res, err := rewrite.Run(loaded.packages, opts)
 	if err != nil {
 		return 0, err
 	}

@@ -154,6 +154,10 @@ func (h *holder) staysWhy() string {
 // besideAPI says that the exported API has a new field or variable, which code of
 // other modules has to fill, or leaves it alone (-keep-exported).
 func (a *analysis) besideAPI(h *holder, d ast.Node, s *Site) {
+	if module := a.opts.UsedElsewhere[h.p.Path][h.v.Name()]; module != "" {
+		a.blockf(d, "%s is used from module %s, which was not loaded: add it to a go.work, or move it by hand", h.v.Name(), module)
+		return
+	}
 	if _, name := a.exported(h.p, d); name == "" || h.p.Types.Name() == "main" || isInternal(h.p.Path) || a.inTest(h.p, d) {
 		return
 	}

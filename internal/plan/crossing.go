@@ -21,6 +21,8 @@ func (a *analysis) crossing(p *usage.Package, expr ast.Expr, to string) {
 	case name == "":
 	case a.opts.SinglePackage:
 		a.blockf(expr, "crosses packages: run sesfix -fix ./...")
+	case a.opts.UsedElsewhere[p.Path][name] != "":
+		a.blockf(expr, "%s is used from module %s, which was not loaded: add it to a go.work, or move it by hand", name, a.opts.UsedElsewhere[p.Path][name])
 	case isInternal(p.Path):
 	case a.opts.KeepExported:
 		a.blockf(expr, "the exported API would change (-keep-exported): %s", name)

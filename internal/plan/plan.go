@@ -21,6 +21,7 @@ type Options struct {
 	EmailTags     string
 	SinglePackage bool
 	KeepExported  bool
+	UsedElsewhere map[string]map[string]string // by import path and name, the module that uses it
 	// Broken says, by import path, why a package cannot be rewritten at all.
 	Broken map[string]string
 	// Ignored tells whether a comment silences rule at pos.
