@@ -79,12 +79,7 @@ func (f *finder) setting(lit *ast.BasicLit, s string) {
 		return
 	}
 	f.near = true
-	what := map[string]string{
-		"smtp-host": "give it the value " + mapping.PauboxSMTPHost,
-		"smtp-port": "give it the value 587, or 465 for TLS from the first byte",
-		"smtp-auth": "the user name is the text apikey, the password the Paubox API key",
-	}[rule]
-	f.say(lit, rule, mapping.Manual, "a setting for the SMTP access to SES", "the values of settings are changed where they are set: "+what)
+	f.say(lit, rule, mapping.Manual, "a setting for the SMTP access to SES", "the values of settings are changed where they are set: "+mapping.SettingAdvice(rule))
 }
 
 // header reports a header that only SES understands.
