@@ -56,6 +56,16 @@ type Options struct {
 	// KeepExported leaves the units alone that would change the exported API of a
 	// package outside of internal and main.
 	KeepExported bool
+	// Settings are the settings outside Go that hold an SMTP host of SES: code that
+	// reads one is reported.
+	Settings []Setting
+}
+
+// Setting is a setting in a file that is not Go.
+type Setting struct {
+	Path []string // the names of the groups around it and, at last, its own
+	File string   // as it is shown to users
+	Line int
 }
 
 // Finding is a reported finding with its place in the FileSet. Its File is the
@@ -111,7 +121,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 			broken[p.Path] = "a file that the build excludes uses SES too (" + filepath.Base(p.Excluded[0]) + ")"
 		}
 	}
-	planning := plan.Options{ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored}
+	planning := plan.Options{ReplyTo: opts.ReplyTo, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, Broken: broken, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
 	r.units, r.sites = plan.Build(list, planning)
 	units, sites := smtp.Build(list, planning)
 	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)

@@ -63,6 +63,9 @@ type list struct {
 
 // add notes the value in [start, end), which stands for value.
 func (l *list) add(path []string, start, end int, value, fixed string) {
+	if len(path) == 0 {
+		return // a value without a name is no setting
+	}
 	raw := string(l.text[start:end])
 	switch {
 	case fixed != "":

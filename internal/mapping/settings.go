@@ -50,12 +50,9 @@ func SettingName(name string) string {
 	}, name)
 }
 
-// settingWord is a word in the name of a setting.
-var settingWord = regexp.MustCompile(`[A-Z]+[a-z0-9]*|[a-z0-9]+`)
-
 // SettingIsTelling tells whether the name of a setting has more than one word: a
 // "host" alone can be anybody's.
-func SettingIsTelling(name string) bool { return len(settingWord.FindAllString(name, 2)) > 1 }
+func SettingIsTelling(name string) bool { return len(SettingWords(name)) > 1 }
 
 // IsEnvName tells whether name is written as variables of the environment are.
 func IsEnvName(name string) bool { return envName.MatchString(name) }
@@ -131,4 +128,21 @@ func SettingAdvice(rule string) string {
 		return "give it the value 587, or 465 for TLS from the first byte"
 	}
 	return "the user name is the text " + PauboxSMTPUser + ", the password the Paubox API key"
+}
+
+// settingWord is a word in the name of a setting.
+var settingWord = regexp.MustCompile(`[A-Z]+[a-z0-9]*|[a-z0-9]+`)
+
+// SettingWords are the words of the name of a setting, in small letters: "smtp"
+// and "host" of SMTP_HOST, smtpHost and smtphost.
+func SettingWords(name string) (words []string) {
+	for _, w := range settingWord.FindAllString(name, -1) {
+		w = strings.ToLower(w)
+		if role, stem := SettingRole(w); role != NoRole && stem != "" && strings.HasPrefix(w, stem) {
+			words = append(words, stem, w[len(stem):])
+			continue
+		}
+		words = append(words, w)
+	}
+	return words
 }

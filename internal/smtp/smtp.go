@@ -44,6 +44,7 @@ type finder struct {
 	keys   []*ast.BasicLit // IDs of AWS access keys
 	sets   []ast.Expr      // fields with a part of the access that are assigned to
 	near   bool            // the package reaches SES
+	reads  bool            // it reads a setting outside Go with a host of SES
 	sdk    bool            // it does so by an SDK
 	sites  []*plan.Site
 	units  []*plan.Unit
@@ -111,7 +112,8 @@ func (f *finder) find() {
 			}
 		}
 	}
-	f.near = f.near || len(f.hosts) > 0
+	f.structReads()
+	f.near = f.near || len(f.hosts) > 0 || f.reads
 }
 
 // visit looks at one node. The outermost expression that puts a host together is

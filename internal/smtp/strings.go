@@ -34,7 +34,9 @@ func (f *finder) literal(lit *ast.BasicLit) {
 	if f.host(lit, s) || f.api(lit, s) {
 		return
 	}
-	f.setting(lit, s)
+	if !f.settingRead(lit, s) {
+		f.setting(lit, s)
+	}
 	f.header(lit, s)
 	switch rule, ok := mapping.MXHostOf(s); {
 	case ok:
@@ -115,6 +117,7 @@ func (f *finder) finish() {
 		f.port(h)
 	}
 	f.credentials()
+	f.portsBeside()
 }
 
 // port reports the port in an address of SES that Paubox does not have.
