@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/format"
 	"go/types"
+	"strings"
 
 	"github.com/dave/dst"
 	"github.com/dave/dst/decorator"
@@ -184,7 +185,7 @@ func (e *editor) name(path string) string {
 	if n, ok := e.names[path]; ok {
 		return n
 	}
-	name := path
+	name := path[strings.LastIndex(path, "/")+1:]
 	if path == pauboxPath {
 		name = "paubox"
 	}

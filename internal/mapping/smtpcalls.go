@@ -68,31 +68,43 @@ var smtpCalls = map[string][]Role{
 	"github.com/jordan-wright/email.Email.SendWithStartTLS": {AddrRole, AuthRole, TLSRole},
 	"github.com/jordan-wright/email.NewPool":                {AddrRole, NoRole, AuthRole, TLSRole},
 
-	"github.com/emersion/go-smtp.Dial":           {AddrRole},
-	"github.com/emersion/go-smtp.DialStartTLS":   {AddrRole, TLSRole},
-	"github.com/emersion/go-smtp.DialTLS":        {AddrRole, TLSRole},
-	"github.com/emersion/go-smtp.SendMail":       {AddrRole, AuthRole},
-	"github.com/emersion/go-smtp.SendMailTLS":    {AddrRole, AuthRole},
-	"github.com/emersion/go-smtp.Client.Auth":    {AuthRole},
-	"github.com/emersion/go-sasl.NewPlainClient": {IdentityRole, UserRole, PassRole},
-	"github.com/emersion/go-sasl.NewLoginClient": {UserRole, PassRole},
-	"github.com/domodwyer/mailyak/v3.New":        {AddrRole, AuthRole},
-	"github.com/domodwyer/mailyak/v3.NewWithTLS": {AddrRole, AuthRole, TLSRole},
+	"github.com/emersion/go-smtp.Dial":              {AddrRole},
+	"github.com/emersion/go-smtp.DialStartTLS":      {AddrRole, TLSRole},
+	"github.com/emersion/go-smtp.DialTLS":           {AddrRole, TLSRole},
+	"github.com/emersion/go-smtp.SendMail":          {AddrRole, AuthRole},
+	"github.com/emersion/go-smtp.SendMailTLS":       {AddrRole, AuthRole},
+	"github.com/emersion/go-smtp.Client.Auth":       {AuthRole},
+	"github.com/emersion/go-sasl.NewPlainClient":    {IdentityRole, UserRole, PassRole},
+	"github.com/emersion/go-sasl.NewLoginClient":    {UserRole, PassRole},
+	"github.com/emersion/go-smtp.NewClient":         {NoRole, HostRole},
+	"github.com/emersion/go-smtp.NewClientStartTLS": {NoRole, TLSRole},
+	"github.com/domodwyer/mailyak.New":              {AddrRole, AuthRole},
+	"github.com/domodwyer/mailyak/v3.New":           {AddrRole, AuthRole},
+	"github.com/domodwyer/mailyak/v3.NewWithTLS":    {AddrRole, AuthRole, TLSRole},
 }
 
 var dialer = []Role{HostRole, PortRole, UserRole, PassRole}
 
 // smtpFields is never written.
 var smtpFields = map[string]map[string]Role{
-	"crypto/tls.Config":                 {"ServerName": HostRole},
-	"net/smtp.ServerInfo":               {"Name": HostRole},
-	"gopkg.in/gomail.v2.Dialer":         dialerFields,
-	"gopkg.in/mail.v2.Dialer":           dialerFields,
-	"github.com/go-mail/mail.Dialer":    dialerFields,
-	"github.com/go-mail/mail/v2.Dialer": dialerFields,
-	"github.com/xhit/go-simple-mail/v2.SMTPServer": {
-		"Host": HostRole, "Port": PortRole, "Username": UserRole, "Password": PassRole, "TLSConfig": TLSRole,
-	},
+	"crypto/tls.Config":                            {"ServerName": HostRole},
+	"net/smtp.ServerInfo":                          {"Name": HostRole},
+	"gopkg.in/gomail.v2.Dialer":                    dialerFields,
+	"gopkg.in/mail.v2.Dialer":                      dialerFields,
+	"github.com/go-mail/mail.Dialer":               dialerFields,
+	"github.com/go-mail/mail/v2.Dialer":            dialerFields,
+	"github.com/xhit/go-simple-mail.SMTPServer":    serverFields,
+	"github.com/xhit/go-simple-mail/v2.SMTPServer": serverFields,
+}
+
+var serverFields = map[string]Role{
+	"Host": HostRole, "Port": PortRole, "Username": UserRole, "Password": PassRole, "TLSConfig": TLSRole, "Authentication": MechanismRole,
+}
+
+// MakesEmpty tells whether a function returns a struct of SMTPFields that no part
+// of an access is in yet: the fields are set afterwards (mapping.md 5.4).
+func MakesEmpty(function string) bool {
+	return function == "github.com/xhit/go-simple-mail.NewSMTPClient" || function == "github.com/xhit/go-simple-mail/v2.NewSMTPClient"
 }
 
 var dialerFields = map[string]Role{
@@ -180,5 +192,7 @@ var headerSetters = map[string]bool{
 	"net/textproto.MIMEHeader.Set":                      true,
 	"net/textproto.MIMEHeader.Add":                      true,
 	"github.com/xhit/go-simple-mail/v2.Email.AddHeader": true,
+	"github.com/xhit/go-simple-mail.Email.AddHeader":    true,
+	"github.com/domodwyer/mailyak.MailYak.AddHeader":    true,
 	"github.com/domodwyer/mailyak/v3.MailYak.AddHeader": true,
 }

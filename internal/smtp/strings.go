@@ -38,6 +38,9 @@ func (f *finder) literal(lit *ast.BasicLit) {
 		f.setting(lit, s)
 	}
 	f.header(lit, s)
+	if mapping.IsReply(s) {
+		f.replies = append(f.replies, lit)
+	}
 	switch rule, ok := mapping.MXHostOf(s); {
 	case ok:
 		f.say(lit, rule, mapping.Manual, "a mail exchanger of SES, which belongs to DNS: left alone", "DNS records are changed by hand, when you cut over")
@@ -118,6 +121,7 @@ func (f *finder) finish() {
 	}
 	f.credentials()
 	f.portsBeside()
+	f.replied()
 }
 
 // port reports the port in an address of SES that Paubox does not have.
