@@ -25,6 +25,8 @@ func smtpPrograms() map[string][2][]string {
 		"netsmtp":     {{"587", "2587"}, {"587", "587"}},
 		"netsmtpstep": {{"2587"}, {"587"}},
 		"netsmtptls":  {{"2465"}, {"465"}},
+		"simplemail":  {{"2587", "465"}, {"587", "465"}},
+		"url":         {{"2587", "587"}, {"587", "587"}},
 		"wneessen":    {{"2587", "465"}, {"587", "465"}},
 	}
 }
@@ -35,6 +37,7 @@ func smtpPrograms() map[string][2][]string {
 func TestSMTP(t *testing.T) {
 	t.Parallel()
 	dir := testkit.CopyModule(t, filepath.Join("testdata", "smtp"))
+	testkit.UseSimpleMail(t, dir)
 	server := testkit.BuildSMTPServer(t)
 	built := testkit.BuildTogether(t, dir)
 	if built.Broken != nil {

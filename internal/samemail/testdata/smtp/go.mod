@@ -15,7 +15,10 @@ require (
 )
 
 require (
+	github.com/xhit/go-simple-mail/v2 v2.16.0
 	golang.org/x/crypto v0.54.0 // indirect
 	golang.org/x/text v0.40.0 // indirect
 	gopkg.in/alexcesaro/quotedprintable.v3 v3.0.0-20150716171945-2caba252f4dc // indirect
 )
+
+replace github.com/xhit/go-simple-mail/v2 => ../../../testkit/simplemail
