@@ -150,6 +150,10 @@ var smtpLogins = map[string]Login{
 	"github.com/emersion/go-smtp.Client.Auth":        IsStep,
 }
 
+// NeedsTest tells whether a login is of a kind that Paubox does not name, and that
+// may work (mapping.md 5.2).
+func NeedsTest(function string) bool { return function == "github.com/emersion/go-sasl.NewLoginClient" }
+
 // OnlyForOthers tells whether a login is of a kind that SES never had, so that
 // it was never a login at SES (mapping.md 5.4).
 func OnlyForOthers(function string) bool { return function == "net/smtp.CRAMMD5Auth" }

@@ -50,6 +50,9 @@ func (c *converter) access(call *ast.CallExpr) {
 		return
 	case mapping.IsLogin:
 		c.consumers(call)
+		if mapping.NeedsTest(name) {
+			c.notes[call] = append(c.notes[call], unknownMechanism)
+		}
 	}
 	if login && slices.Contains(roles, mapping.UserRole) {
 		c.loginSite(call)
@@ -246,12 +249,14 @@ func (c *converter) options(call *ast.CallExpr) {
 	c.loginSite(call)
 }
 
+const unknownMechanism = "Paubox does not say which ways to log in it knows: test this one, or use PLAIN"
+
 // mechanism notes a way to log in that may not be one of Paubox.
 func (c *converter) mechanism(e ast.Expr, access ast.Node) {
 	s, ok := c.deep(e)
 	sel, named := ast.Unparen(e).(*ast.SelectorExpr)
 	if !(ok && s == "PLAIN") && !(named && sel.Sel.Name == "AuthPlain") {
-		c.notes[access] = append(c.notes[access], "Paubox does not say which ways to log in it knows: test this one, or use PLAIN")
+		c.notes[access] = append(c.notes[access], unknownMechanism)
 	}
 }
 

@@ -5,6 +5,9 @@ import (
 	"net/smtp"
 	"os"
 	"regexp"
+
+	emersion "github.com/emersion/go-smtp"
+	"github.com/wneessen/go-mail"
 )
 
 const host = "email-smtp.us-east-1.amazonaws.com" // want `\(smtp-host\)`
@@ -34,4 +37,13 @@ func Send(from, to string, msg []byte) (string, error) {
 	}
 	_, _, err = c.Text.ReadResponse(354)
 	return id.FindString(text), err
+}
+
+// IDs returns the answers that the libraries kept.
+func IDs(m *mail.Msg, cmd *emersion.DataCommand) (string, error) {
+	answer, err := cmd.CloseWithResponse() // want `\(output\)`
+	if err != nil {
+		return "", err
+	}
+	return answer.StatusText + m.ServerResponse(), nil // want `\(output\)`
 }

@@ -59,5 +59,5 @@ type StartTLSPolicy int
 const (
 	OpportunisticStartTLS StartTLSPolicy = 0
 	MandatoryStartTLS     StartTLSPolicy = 1
-	NoStartTLS            StartTLSPolicy = -1
+	NoStartTLS                           = -1
 )
