@@ -117,3 +117,61 @@ var server = os.Getenv("MAIL_SERVER")
 		t.Errorf("(-want +got)\n%s%s", d, stderr)
 	}
 }
+
+// The ways to read a setting, and others that only look like it.
+func TestReadersOfSettings(t *testing.T) {
+	dir := writeTree(t, `
+-- ../viper/go.mod --
+module github.com/spf13/viper
+go 1.24
+-- ../viper/viper.go --
+package viper
+func GetString(key string) string { return "" }
+func Sub(key string) *Viper { return nil }
+type Viper struct{}
+func (*Viper) GetString(key string) string { return "" }
+-- go.mod --
+module example.com/m
+go 1.24
+require github.com/spf13/viper v1.0.0
+replace github.com/spf13/viper => ../viper
+-- config.yaml --
+mail:
+  relay:
+    host: email-smtp.us-east-1.amazonaws.com
+    port: 587
+-- .env --
+ALERT_SMTP_SERVER=email-smtp.us-east-1.amazonaws.com
+ALERT_SMTP_PORT=587
+-- viper/viper.go --
+package viper
+import "github.com/spf13/viper"
+var a = viper.GetString("mail.relay.host")
+-- sub/sub.go --
+package sub
+import "github.com/spf13/viper"
+var a = viper.Sub("mail").GetString("relay.host")
+-- helper/helper.go --
+package helper
+import "os"
+func env(name, or string) string { if v := os.Getenv(name); v != "" { return v }; return or }
+var a = env("ALERT_SMTP_SERVER", "localhost")
+-- tags/tags.go --
+package tags
+type Config struct { Alerts Alerts `+"`envPrefix:\"ALERT_\"`"+` }
+type Alerts struct { Server string `+"`env:\"SMTP_SERVER\"`"+` }
+-- names/names.go --
+package names
+type Mail struct { Relay struct { Host string `+"`json:\"host\"`"+` } `+"`json:\"relay\"`"+` }
+-- other/other.go --
+package other
+import ("os"; "github.com/spf13/viper")
+var a = os.Getenv("SMTP_SERVER") + viper.GetString("relay.hosts") + viper.GetString("host")
+var column = "mail.relay.host"
+type Web struct { Host string `+"`yaml:\"host\"`"+` }
+`)
+	settings := []string{".env smtp-host manual", "config.yaml smtp-host manual"}
+	readers := []string{"helper/helper.go smtp-host manual", "names/names.go smtp-host manual", "sub/sub.go smtp-host manual",
+		"tags/tags.go smtp-host manual", "viper/viper.go smtp-host manual"}
+	wantFindings(t, dir, append(settings, readers...))
+}

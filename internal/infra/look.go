@@ -39,6 +39,8 @@ type Unit struct {
 	stem   string
 	group  string
 	used   []Setting
+
+	hasUser, hasPassword bool
 }
 
 // Blocker is one reason why a unit is left alone.
@@ -110,8 +112,11 @@ func (l *look) unitOf(s Setting) *Unit {
 		}
 	}
 	u := &Unit{stem: stem, group: s.Group()}
-	if len(s.Path) == 1 && stem == "" {
+	switch {
+	case len(s.Path) == 1 && stem == "":
 		u.block(s, "the name of the setting does not say whose host it is")
+	case strings.HasPrefix(s.Name(), "["):
+		u.block(s, "the host stands in a list, apart from the rest of its access")
 	}
 	l.Units = append(l.Units, u)
 	return u
@@ -229,6 +234,7 @@ func (l *look) port(u *Unit, s Setting) {
 }
 
 func (l *look) user(u *Unit, s Setting) {
+	u.hasUser = true
 	if s.Value == "" {
 		u.host.Notes = append(u.host.Notes, s.Name()+" has to be the text "+mapping.PauboxSMTPUser)
 		return
@@ -247,11 +253,12 @@ func (l *look) user(u *Unit, s Setting) {
 }
 
 func (l *look) password(u *Unit, s Setting) {
+	u.hasPassword = true
 	switch {
 	case mapping.IsPlaceholder(s.Value):
 		u.host.Notes = append(u.host.Notes, s.Name()+" has to be the Paubox API key, without spaces or a line end")
 		return
-	case s.Fixed == "" || !mapping.IsTemplate(s.Value) && s.Fixed != fixedTemplate:
+	case !mapping.IsReference(s.Value):
 		l.credential(s, "an SMTP password in the settings")
 		u.block(s, secretStops)
 		return
@@ -260,13 +267,27 @@ func (l *look) password(u *Unit, s Setting) {
 	u.block(s, s.Fixed)
 }
 
-// judge adds the reasons that concern a unit as a whole.
+// judge adds what concerns a unit as a whole.
 func (l *look) judge(u *Unit) {
+	for _, s := range l.settings {
+		if to, _, ok := mapping.SMTPPort(s.Value); u.NoPort && ok && to != s.Value {
+			u.block(s, "a port that Paubox does not have stands in the file, and its name does not say whose it is")
+		}
+	}
 	for _, s := range u.used {
 		for _, other := range l.settings {
 			if other.Start != s.Start && strings.Join(other.Path, "\x00") == strings.Join(s.Path, "\x00") {
 				u.block(s, "the setting is set more than once")
 			}
 		}
+	}
+	if len(u.Blockers) > 0 {
+		return
+	}
+	if !u.hasUser {
+		u.host.Notes = append(u.host.Notes, "the user name is set elsewhere: it has to be the text "+mapping.PauboxSMTPUser)
+	}
+	if !u.hasPassword {
+		u.host.Notes = append(u.host.Notes, "the password is set elsewhere: it has to be the Paubox API key")
 	}
 }

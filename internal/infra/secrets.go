@@ -34,7 +34,7 @@ func (l *look) named() {
 			continue
 		}
 		role, _ := mapping.SettingRole(s.Name())
-		secret := s.Fixed != fixedTemplate && !mapping.IsPlaceholder(s.Value) && !mapping.IsTemplate(s.Value)
+		secret := !mapping.IsPlaceholder(s.Value) && !mapping.IsReference(s.Value)
 		switch {
 		case role == mapping.PassRole && secret:
 			l.credential(s, "an SMTP password in the settings")

@@ -65,6 +65,13 @@ var template = regexp.MustCompile(`\$\{|\$\(|\{\{|<%|%[({]|\$[A-Za-z_]`)
 // IsTemplate tells whether a value holds a part that something fills in.
 func IsTemplate(value string) bool { return template.MatchString(value) }
 
+// reference is a value that is nothing but a template.
+var reference = regexp.MustCompile(`^(\$\{.*\}|\$\(.*\)|\{\{.*\}\}|<%.*%>|%[({].*|\$[A-Za-z_]\w*)$`)
+
+// IsReference tells whether a value comes as a whole from elsewhere, as that of
+// a secret does that is not in the file.
+func IsReference(value string) bool { return reference.MatchString(value) }
+
 // placeholder is a value that nobody logs in with.
 var placeholder = regexp.MustCompile(`(?i)^(<.*>|\[.*\]|x{3,}|\*{3,}|\.{3}|-+|change[-_ ]?me.*|replace[-_ ]?me.*|your[-_ ].*|todo|example|placeholder|none|null|password|secret)$|^AKIA[A-Z0-9]*EXAMPLE$`)
 
@@ -92,6 +99,13 @@ var readers = regexp.MustCompile(`^os\.(Getenv|LookupEnv)$|^syscall\.Getenv$` +
 // its first text names.
 func ReadsSetting(function string) bool { return readers.MatchString(function) }
 
+// SetsSetting tells whether a function gives the setting a value that its first
+// text names, as tests do.
+func SetsSetting(function string) bool { return setters.MatchString(function) }
+
+// setters are such functions. It is never written.
+var setters = regexp.MustCompile(`^os\.(Setenv|Unsetenv)$|^testing\.\w+\.Setenv$`)
+
 // settingTags are the keys of struct tags that name the setting of a field. It
 // is never written.
 var settingTags = []string{"env", "envconfig", "mapstructure", "yaml", "json", "toml", "koanf", "ini", "conf"}
@@ -115,7 +129,7 @@ func HoldsPassword(text string) bool {
 		return false
 	}
 	_, pass, ok := strings.Cut(rest[:at], ":")
-	return ok && !IsTemplate(pass) && !IsPlaceholder(pass)
+	return ok && !IsReference(pass) && !IsPlaceholder(pass)
 }
 
 // SettingAdvice tells what the value of a setting has to be, by the rule that

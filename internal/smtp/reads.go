@@ -23,7 +23,11 @@ func (f *finder) settingRead(lit *ast.BasicLit, s string) bool {
 	if where == "" || !mapping.SettingIsTelling(s) || strings.ContainsAny(s, " /:=") {
 		return false
 	}
-	if call, ok := f.parent[lit].(*ast.CallExpr); !mapping.IsEnvName(s) && (!ok || !mapping.ReadsSetting(function(f.Info, call))) {
+	call, ok := f.parent[lit].(*ast.CallExpr)
+	if ok && mapping.SetsSetting(function(f.Info, call)) {
+		return false
+	}
+	if !mapping.IsEnvName(s) && (!ok || !mapping.ReadsSetting(function(f.Info, call))) {
 		return false
 	}
 	f.sayRead(lit, where)
