@@ -29,6 +29,8 @@ func smtpCases() []Case {
 		yak,
 		simple,
 		fixed("smtp_url"),
+		fixed("smtp_url_import"),
+		fixed("smtp_simplemail_func"),
 		fixed("smtp_reply"),
 		fixed("smtp_generic_env"),
 		blocked("smtp_hosts", "is exported"),
