@@ -124,7 +124,7 @@ const (
 	Later       Login = "later"   // it changes the credentials of a client
 )
 
-// SMTPLogin returns how a function of SMTPCall comes to its credentials.
+// SMTPLogin returns how a function of SMTPCall comes to its credentials (mapping.md 5.4).
 func SMTPLogin(function string) Login { return smtpLogins[function] }
 
 // smtpLogins is never written.
@@ -169,7 +169,7 @@ const (
 var sesVariable = regexp.MustCompile(`(?i)(^|_)(SES|AWS)(_|$)`)
 
 // SESVariable tells whether a variable of the environment belongs to SES by its
-// name; what others name, a program may read for other servers too.
+// name; what others name, a program may read for other servers too (mapping.md 5.4).
 func SESVariable(name string) bool { return sesVariable.MatchString(name) }
 
 // onlyPrints are the packages and functions that do nothing with a text but show
@@ -178,7 +178,7 @@ var onlyPrints = regexp.MustCompile(`^(log|log/slog)\.(Logger\.)?[A-Z]\w*$|^fmt\
 	`^(github\.com/sirupsen/logrus|go\.uber\.org/zap|github\.com/rs/zerolog(/log)?)\.|^testing\.common\.(Log|Error|Fatal|Skip)f?$`)
 
 // OnlyPrints tells whether a function does nothing with a text but show it to
-// people: a host in it needs no change.
+// people: a host in it needs no change (mapping.md 5.4).
 func OnlyPrints(function string) bool { return onlyPrints.MatchString(function) }
 
 // SetsHeader tells whether a function or method sets the header that its first
