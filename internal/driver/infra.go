@@ -117,6 +117,9 @@ func (r *run) addSettings(rep *report.Report, s settingsFiles) (plans []rewrite.
 			plans = append(plans, p)
 		}
 	}
+	if len(plans) > 0 && !r.settings.Fix {
+		rep.Notices = append(rep.Notices, "Settings files change only with -infra: sesfix -fix -infra")
+	}
 	return plans
 }
 

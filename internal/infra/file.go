@@ -59,9 +59,14 @@ func Scan(name string, text []byte) []Setting {
 	if scan == nil || bytes.IndexByte(text, 0) >= 0 {
 		return nil
 	}
-	settings, err := scan(text)
+	body := bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")) // some editors mark UTF-8 so
+	settings, err := scan(body)
 	if err != nil {
-		return scanLines(text)
+		settings = scanLines(body)
+	}
+	for i := range settings {
+		settings[i].Start += len(text) - len(body)
+		settings[i].End += len(text) - len(body)
 	}
 	return settings
 }

@@ -71,6 +71,8 @@ func TestLook(t *testing.T) {
 		{"toml", "config.toml", "[smtp]\nserver = \"" + sesHost + "\"\nport = 2587\n",
 			[]string{"2 smtp-host smtp.server" + noUser + noPass, "3 smtp-port smtp.port"}, "[smtp]\nserver = \"smtp.paubox.com\"\nport = 587\n"},
 		{"ini", "app.ini", "[mailer]\nhost = " + sesHost + ":465 ; c\n", []string{"2 smtp-host mailer.host" + noUser + noPass}, "[mailer]\nhost = smtp.paubox.com:465 ; c\n"},
+		{"byte order mark", ".env", "\ufeffSMTP_HOST=" + sesHost + "\r\nSMTP_PORT=2587\r\n",
+			[]string{"1 smtp-host SMTP_HOST" + noUser + noPass, "2 smtp-port SMTP_PORT"}, "\ufeffSMTP_HOST=smtp.paubox.com\r\nSMTP_PORT=587\r\n"},
 		{"no port", ".env", "SMTP_HOST=" + sesHost + "\n", []string{"1 smtp-host SMTP_HOST" + noUser + noPass + " no port"}, "SMTP_HOST=smtp.paubox.com\n"},
 		{"fips", ".env", "SMTP_HOST=email-smtp-fips.us-east-1.amazonaws.com\nSMTP_PORT=587\n",
 			[]string{"1 smtp-host SMTP_HOST; the host was a FIPS endpoint: check that the compliance requirement holds with Paubox" + noUser + noPass}, "SMTP_HOST=smtp.paubox.com\nSMTP_PORT=587\n"},

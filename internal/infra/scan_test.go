@@ -119,5 +119,5 @@ func wantReplaced(t *testing.T, name, text string, before []Setting, i int, valu
 var seeds = []string{
 	"", "A=b # c\nD=\"e\"\n", "[smtp]\nhost = h\nport=25\n", "smtp:\n  host: h # c\n  port: 25\nenv:\n- A=b\n- name: X\n  value: y\n",
 	"{\"smtp\": {\"host\": \"h\", \"port\": 25}, \"l\": [\"A=b\", {\"name\": \"X\", \"value\": \"y\"}]}",
-	"a: &x b\nc: *x\nd: |\n  e\n", "[[a]]\nb = {c = 'd', e = [1, \"f\"]}\n", "A='x\ny'\nB=`c`\n", "{{ if }}\nhost: h\n", "k = \"\"\"a\"\"\"\n", "a: b\n--- {c: \"d\"}\n", "00",
+	"a: &x b\nc: *x\nd: |\n  e\n", "[[a]]\nb = {c = 'd', e = [1, \"f\"]}\n", "A='x\ny'\nB=`c`\n", "{{ if }}\nhost: h\n", "k = \"\"\"a\"\"\"\n", "a: b\n--- {c: \"d\"}\n", "00", "\ufeffA=b\r\n",
 }
