@@ -70,6 +70,16 @@ type Options struct {
 	// KeepExported leaves the units alone that would change the exported API of a
 	// package outside of internal and main.
 	KeepExported bool
+	// Settings are the settings outside Go that hold an SMTP host of SES: code that
+	// reads one is reported.
+	Settings []Setting
+}
+
+// Setting is a setting in a file that is not Go.
+type Setting struct {
+	Path []string // the names of the groups around it and, at last, its own
+	File string   // as it is shown to users
+	Line int
 }
 
 // Finding is a reported finding with its place in the FileSet. Its File is the
@@ -127,7 +137,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 			broken[p.Path] = "the tests of the package are not analysed (" + filepath.Base(p.Unloaded[0]) + ")"
 		}
 	}
-	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Broken: broken, Ignored: r.ignored}
+	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Broken: broken, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
 	r.units, r.sites = plan.Build(list, planning)
 	units, sites := smtp.Build(list, planning)
 	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/dave/dst"
 
+	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/plan"
 	"github.com/sesfix/sesfix/internal/smtp"
 )
@@ -27,12 +28,28 @@ func (e *editor) smtp(c plan.Change) bool {
 		})
 	case smtp.Variable:
 		e.on(c.Expr, func(dst.Node) dst.Node {
-			return &dst.CallExpr{Fun: e.sel("os", "Getenv"), Args: []dst.Expr{
-				&dst.BasicLit{Kind: token.STRING, Value: strconv.Quote(c.Name)},
-			}}
+			return e.getenv(c.Name)
 		})
+	case smtp.URL:
+		e.on(c.Expr, func(dst.Node) dst.Node { return e.keyURL(c) })
 	default:
 		return false
 	}
 	return true
+}
+
+// getenv reads a variable of the environment.
+func (e *editor) getenv(name string) dst.Expr {
+	return &dst.CallExpr{Fun: e.sel("os", "Getenv"), Args: []dst.Expr{quotedText(name)}}
+}
+
+// keyURL is a URL with the Paubox key in it.
+func (e *editor) keyURL(c smtp.URL) dst.Expr {
+	key := &dst.CallExpr{Fun: e.sel("net/url", "QueryEscape"), Args: []dst.Expr{e.getenv(mapping.PauboxKeyVariable)}}
+	front := &dst.BinaryExpr{X: quotedText(c.Before), Op: token.ADD, Y: key}
+	return &dst.BinaryExpr{X: front, Op: token.ADD, Y: quotedText(c.After)}
+}
+
+func quotedText(s string) dst.Expr {
+	return &dst.BasicLit{Kind: token.STRING, Value: strconv.Quote(s)}
 }

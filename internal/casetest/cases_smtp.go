@@ -8,7 +8,10 @@ func smtpCases() []Case {
 	dialer.MayLose = []string{"// the set counts opens", header, host}
 	password := fixed("smtp_password_const")
 	password.MayLose = []string{"// want `\\(credential\\)`"}
-	jordan.MayLose, wneessen.MayLose = []string{header}, []string{header}
+	forks, yak, simple := fixed("smtp_gomail_forks"), fixed("smtp_mailyak"), fixed("smtp_simplemail")
+	for _, c := range []*Case{&jordan, &wneessen, &forks, &yak, &simple} {
+		c.MayLose = []string{header}
+	}
 	return []Case{
 		fixed("smtp_shared_func"),
 		fixed("smtp_shared_struct"),
@@ -21,10 +24,19 @@ func smtpCases() []Case {
 		jordan,
 		wneessen,
 		fixed("smtp_gomail_literal"),
+		forks,
+		fixed("smtp_emersion"),
+		yak,
+		simple,
+		fixed("smtp_url"),
+		fixed("smtp_url_import"),
+		fixed("smtp_simplemail_func"),
+		fixed("smtp_reply"),
 		fixed("smtp_generic_env"),
 		blocked("smtp_hosts", "is exported"),
 		silent("smtp_hosts_ignored"),
 		silent("smtp_samenames"),
+		silent("smtp_libraries_samenames"),
 		manual("smtp_manual", ""),
 		manual("smtp_doors", ""),
 	}
@@ -49,7 +61,8 @@ func smtpBlockedCases() []Case {
 		blocked("smtp_auth_missing", "login of this connection is not seen"),
 		blocked("smtp_host_choice", "gets other values too"),
 		blocked("smtp_host_compared", "compared with another"),
-		blocked("smtp_host_url", "in a URL"),
+		blocked("smtp_host_url", "the URL is a constant"),
+		blocked("smtp_simplemail_branch", "in a way that sesfix does not follow"),
 		blocked("smtp_host_china", "China partition"),
 		blocked("smtp_host_effect", "does more than give a value"),
 		blocked("smtp_host_comment", "a comment stands within"),

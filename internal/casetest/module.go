@@ -20,7 +20,8 @@ const modulePath = "cases"
 
 // NewModule copies the cases from testdata/src (src) into dir. The versions of
 // the SDK are those of the module in sdk; paubox is the folder of the module
-// that stands in for github.com/paubox/paubox-go.
+// that stands in for github.com/paubox/paubox-go; beside it is that of
+// go-simple-mail, which the module proxy does not have everywhere.
 func NewModule(dir, src, sdk, paubox string, cases []Case) (*Module, error) {
 	// The go command names files by their real path, and so must the overlay.
 	dir, err := filepath.EvalSymlinks(dir)
@@ -28,7 +29,8 @@ func NewModule(dir, src, sdk, paubox string, cases []Case) (*Module, error) {
 		return nil, err
 	}
 	m := &Module{dir, cases}
-	mod := replace("github.com/paubox/paubox-go", "v1.0.0", paubox)
+	mod := replace("github.com/paubox/paubox-go", "v1.0.0", paubox) +
+		replace("github.com/xhit/go-simple-mail/v2", "v2.16.0", filepath.Join(filepath.Dir(paubox), "simplemail"))
 	for _, c := range cases {
 		if err := copyGo(filepath.Join(dir, c.Name), filepath.Join(src, c.Name)); err != nil {
 			return nil, err

@@ -37,6 +37,36 @@ func TestStubsAgreeWithTheRealSDK(t *testing.T) {
 	compare(t, stubs, real)
 }
 
+// TestStubsAgreeWithTheRealLibraries does the same for the SMTP libraries.
+func TestStubsAgreeWithTheRealLibraries(t *testing.T) {
+	stubs, err := casetest.StubTypes(repo(t, "testdata"), "github.com/domodwyer/...", "github.com/emersion/...", "github.com/go-mail/...",
+		"github.com/jordan-wright/...", "github.com/wneessen/...", "gopkg.in/...")
+	if err != nil {
+		t.Fatal(err)
+	}
+	real, err := casetest.ModuleTypes(realSDK, keys(stubs)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, stubs, real)
+}
+
+// TestSimpleMailStubIsTheDouble holds the stub of go-simple-mail against the
+// double that programs under test are built with: they are the same file.
+func TestSimpleMailStubIsTheDouble(t *testing.T) {
+	stub, err := os.ReadFile(repo(t, "testdata", "src", "github.com", "xhit", "go-simple-mail", "v2", "mail.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	double, err := os.ReadFile(repo(t, "internal", "testkit", "simplemail", "mail.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(stub) != string(double) {
+		t.Error("they differ: copy internal/testkit/simplemail/mail.go over the stub")
+	}
+}
+
 // TestPauboxStubAgreesWithTheDouble holds the Paubox stub against the double
 // that the tests send mail with.
 func TestPauboxStubAgreesWithTheDouble(t *testing.T) {

@@ -20,7 +20,7 @@ type selection struct {
 //
 //   - those among the matched ones that import an SES SDK, or that lead to SES in
 //     another way: an SMTP host, a library around it, a request made by hand, the
-//     words of a handler of SES events;
+//     words of a handler of SES events, the names of settings with an SMTP host;
 //   - where SES shows in what such a package exports, every package of the main
 //     modules that depends on it, whatever the patterns say: what is exported
 //     changes together with all of its users, or not at all.
@@ -39,6 +39,7 @@ func choose(ctx context.Context, g *gotool, ws *workspace, l *listing) (*selecti
 		}
 		crossing = gr.crossing()
 	}
+	gr.markReaders(l.hosts)
 	return gr.selection(crossing), nil
 }
 

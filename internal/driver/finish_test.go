@@ -52,7 +52,7 @@ func decode(t *testing.T, text string) *report.Report {
 
 func TestFinishReports(t *testing.T) {
 	r, loaded, res, stdout, _ := planned(t, "-format=json")
-	if status, err := r.finish(loaded, res); status != statusRemains || err != nil {
+	if status, err := r.finish(loaded, res, settingsFiles{}); status != statusRemains || err != nil {
 		t.Fatalf("status %d, error %v", status, err)
 	}
 	wantTree(t, r.ws, oldText)
@@ -67,7 +67,7 @@ func TestFinishReports(t *testing.T) {
 
 func TestFinishFixes(t *testing.T) {
 	r, loaded, res, stdout, _ := planned(t, "-fix", "-format=json")
-	if status, err := r.finish(loaded, res); status != statusDone || err != nil {
+	if status, err := r.finish(loaded, res, settingsFiles{}); status != statusDone || err != nil {
 		t.Fatalf("status %d, error %v", status, err)
 	}
 	wantTree(t, r.ws, newText)
@@ -80,7 +80,7 @@ func TestFinishFixes(t *testing.T) {
 func TestFinishHides(t *testing.T) {
 	for arg, want := range map[string]int{"-tests=false": 3, "-rules=mock": 1, "-rules=-mock": 3, "-rules=client": 0} {
 		r, loaded, res, stdout, _ := planned(t, "-fix", "-format=json", arg)
-		if _, err := r.finish(loaded, res); err != nil {
+		if _, err := r.finish(loaded, res, settingsFiles{}); err != nil {
 			t.Fatal(err)
 		}
 		wantTree(t, r.ws, newText) // hidden is not untouched
@@ -94,7 +94,7 @@ func TestFinishDiff(t *testing.T) {
 	r, loaded, res, stdout, stderr := planned(t, "-diff")
 	loaded.errors = []report.Error{{Package: "example.com/m/b", Message: "broken"}}
 	res.Findings[0].Status = report.Blocked
-	if status, err := r.finish(loaded, res); status != statusRemains || err != nil {
+	if status, err := r.finish(loaded, res, settingsFiles{}); status != statusRemains || err != nil {
 		t.Fatalf("status %d, error %v", status, err)
 	}
 	wantTree(t, r.ws, oldText)
@@ -111,14 +111,14 @@ func TestFinishDiff(t *testing.T) {
 
 func TestFinishFailingReportUndoes(t *testing.T) {
 	r, loaded, res, _, _ := planned(t, "-fix", "-o", filepath.Join("absent", "report.txt"))
-	if _, err := r.finish(loaded, res); err == nil {
+	if _, err := r.finish(loaded, res, settingsFiles{}); err == nil {
 		t.Error("no error")
 	}
 	wantTree(t, r.ws, oldText)
 
 	r, loaded, res, _, _ = planned(t, "-fix")
 	r.sys.Stdout = failingWriter{}
-	if _, err := r.finish(loaded, res); err == nil {
+	if _, err := r.finish(loaded, res, settingsFiles{}); err == nil {
 		t.Error("no error")
 	}
 	wantTree(t, r.ws, oldText)

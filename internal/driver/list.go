@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/packages"
+
+	"github.com/sesfix/sesfix/rewrite"
 )
 
 // listMode is what the choice of packages needs: no syntax and no types.
@@ -20,6 +22,7 @@ type listing struct {
 	dir      string
 	patterns []string
 	roots    []*packages.Package
+	hosts    []rewrite.Setting // settings outside Go with an SMTP host of SES
 }
 
 // list asks for the packages that match the patterns. A pattern that matches
@@ -40,7 +43,7 @@ func list(ctx context.Context, g *gotool, ws *workspace, patterns []string) (*li
 		}
 		found = found || isMain(p) && len(p.GoFiles) > 0
 	}
-	l := &listing{g.dir, patterns, roots}
+	l := &listing{dir: g.dir, patterns: patterns, roots: roots}
 	if found {
 		return l, nil
 	}

@@ -41,6 +41,9 @@ func (r *run) do(ctx context.Context) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	files := findSettings(ws, listed)
+	files.checkPorts(listed)
+	listed.hosts = files.hosts(ws)
 	sel, err := choose(ctx, g, ws, listed)
 	if err != nil {
 		return 0, err
@@ -52,6 +55,7 @@ func (r *run) do(ctx context.Context) (int, error) {
 	loaded.addListed(ws, listed)
 	opts := r.settings.Rewrite
 	opts.UsedElsewhere = neighbours(ws)
+	opts.Settings = listed.hosts
 	res, err := rewrite.Run(loaded.packages, opts)
 	if err != nil {
 		return 0, err
@@ -59,12 +63,13 @@ func (r *run) do(ctx context.Context) (int, error) {
 	if err := ctx.Err(); err != nil { // nothing is half written: stop before, not within
 		return 0, fmt.Errorf("stopped before anything was written: %w", err)
 	}
-	return r.finish(loaded, res)
+	return r.finish(loaded, res, files)
 }
 
 // finish applies the plans, as the settings say, and writes the report.
-func (r *run) finish(loaded *loadResult, res *rewrite.Result) (int, error) {
+func (r *run) finish(loaded *loadResult, res *rewrite.Result, files settingsFiles) (int, error) {
 	rep := r.assemble(loaded, res)
+	res.Plans = append(res.Plans, r.addSettings(rep, files)...)
 	undo := func() error { return nil }
 	if r.settings.Fix && len(res.Plans) > 0 {
 		var err error

@@ -11,6 +11,8 @@ A FIPS host and a VPC endpoint are rewritten and reported: the one is a complian
 
 All that a package holds of the access changes together or not at all: hosts, ports, credentials, TLS names and X-SES- headers, for net/smtp, gomail, go-mail, jordan-wright/email and libraries like them. A host that is exported, chosen at run time, stored where sesfix does not follow it, or that logs in with credentials from elsewhere is reported with the reason.
 
+A host in a settings file (.env, YAML, JSON, TOML, INI) is found by the command alone, with the Go code that reads it; it is edited with -infra, together with the port and the user name beside it, where all of them are plain values.
+
 A text that mentions the host, and a setting that names it, are reported and not edited. Use the name, never an IP address. SMTP returns no tracking ID.`,
 			Before: `host := fmt.Sprintf("email-smtp.%s.amazonaws.com", region)`,
 			After:  `host := "smtp.paubox.com"`,

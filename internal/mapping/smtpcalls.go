@@ -68,31 +68,43 @@ var smtpCalls = map[string][]Role{
 	"github.com/jordan-wright/email.Email.SendWithStartTLS": {AddrRole, AuthRole, TLSRole},
 	"github.com/jordan-wright/email.NewPool":                {AddrRole, NoRole, AuthRole, TLSRole},
 
-	"github.com/emersion/go-smtp.Dial":           {AddrRole},
-	"github.com/emersion/go-smtp.DialStartTLS":   {AddrRole, TLSRole},
-	"github.com/emersion/go-smtp.DialTLS":        {AddrRole, TLSRole},
-	"github.com/emersion/go-smtp.SendMail":       {AddrRole, AuthRole},
-	"github.com/emersion/go-smtp.SendMailTLS":    {AddrRole, AuthRole},
-	"github.com/emersion/go-smtp.Client.Auth":    {AuthRole},
-	"github.com/emersion/go-sasl.NewPlainClient": {IdentityRole, UserRole, PassRole},
-	"github.com/emersion/go-sasl.NewLoginClient": {UserRole, PassRole},
-	"github.com/domodwyer/mailyak/v3.New":        {AddrRole, AuthRole},
-	"github.com/domodwyer/mailyak/v3.NewWithTLS": {AddrRole, AuthRole, TLSRole},
+	"github.com/emersion/go-smtp.Dial":              {AddrRole},
+	"github.com/emersion/go-smtp.DialStartTLS":      {AddrRole, TLSRole},
+	"github.com/emersion/go-smtp.DialTLS":           {AddrRole, TLSRole},
+	"github.com/emersion/go-smtp.SendMail":          {AddrRole, AuthRole},
+	"github.com/emersion/go-smtp.SendMailTLS":       {AddrRole, AuthRole},
+	"github.com/emersion/go-smtp.Client.Auth":       {AuthRole},
+	"github.com/emersion/go-sasl.NewPlainClient":    {IdentityRole, UserRole, PassRole},
+	"github.com/emersion/go-sasl.NewLoginClient":    {UserRole, PassRole},
+	"github.com/emersion/go-smtp.NewClient":         {NoRole, HostRole},
+	"github.com/emersion/go-smtp.NewClientStartTLS": {NoRole, TLSRole},
+	"github.com/domodwyer/mailyak.New":              {AddrRole, AuthRole},
+	"github.com/domodwyer/mailyak/v3.New":           {AddrRole, AuthRole},
+	"github.com/domodwyer/mailyak/v3.NewWithTLS":    {AddrRole, AuthRole, TLSRole},
 }
 
 var dialer = []Role{HostRole, PortRole, UserRole, PassRole}
 
 // smtpFields is never written.
 var smtpFields = map[string]map[string]Role{
-	"crypto/tls.Config":                 {"ServerName": HostRole},
-	"net/smtp.ServerInfo":               {"Name": HostRole},
-	"gopkg.in/gomail.v2.Dialer":         dialerFields,
-	"gopkg.in/mail.v2.Dialer":           dialerFields,
-	"github.com/go-mail/mail.Dialer":    dialerFields,
-	"github.com/go-mail/mail/v2.Dialer": dialerFields,
-	"github.com/xhit/go-simple-mail/v2.SMTPServer": {
-		"Host": HostRole, "Port": PortRole, "Username": UserRole, "Password": PassRole, "TLSConfig": TLSRole,
-	},
+	"crypto/tls.Config":                            {"ServerName": HostRole},
+	"net/smtp.ServerInfo":                          {"Name": HostRole},
+	"gopkg.in/gomail.v2.Dialer":                    dialerFields,
+	"gopkg.in/mail.v2.Dialer":                      dialerFields,
+	"github.com/go-mail/mail.Dialer":               dialerFields,
+	"github.com/go-mail/mail/v2.Dialer":            dialerFields,
+	"github.com/xhit/go-simple-mail.SMTPServer":    serverFields,
+	"github.com/xhit/go-simple-mail/v2.SMTPServer": serverFields,
+}
+
+var serverFields = map[string]Role{
+	"Host": HostRole, "Port": PortRole, "Username": UserRole, "Password": PassRole, "TLSConfig": TLSRole, "Authentication": MechanismRole,
+}
+
+// MakesEmpty tells whether a function returns a struct of SMTPFields that no part
+// of an access is in yet: the fields are set afterwards (mapping.md 5.4).
+func MakesEmpty(function string) bool {
+	return function == "github.com/xhit/go-simple-mail.NewSMTPClient" || function == "github.com/xhit/go-simple-mail/v2.NewSMTPClient"
 }
 
 var dialerFields = map[string]Role{
@@ -112,7 +124,7 @@ const (
 	Later       Login = "later"   // it changes the credentials of a client
 )
 
-// SMTPLogin returns how a function of SMTPCall comes to its credentials.
+// SMTPLogin returns how a function of SMTPCall comes to its credentials (mapping.md 5.4).
 func SMTPLogin(function string) Login { return smtpLogins[function] }
 
 // smtpLogins is never written.
@@ -138,6 +150,10 @@ var smtpLogins = map[string]Login{
 	"github.com/emersion/go-smtp.Client.Auth":        IsStep,
 }
 
+// NeedsTest tells whether a login is of a kind that Paubox does not name, and that
+// may work (mapping.md 5.2).
+func NeedsTest(function string) bool { return function == "github.com/emersion/go-sasl.NewLoginClient" }
+
 // OnlyForOthers tells whether a login is of a kind that SES never had, so that
 // it was never a login at SES (mapping.md 5.4).
 func OnlyForOthers(function string) bool { return function == "net/smtp.CRAMMD5Auth" }
@@ -153,7 +169,7 @@ const (
 var sesVariable = regexp.MustCompile(`(?i)(^|_)(SES|AWS)(_|$)`)
 
 // SESVariable tells whether a variable of the environment belongs to SES by its
-// name; what others name, a program may read for other servers too.
+// name; what others name, a program may read for other servers too (mapping.md 5.4).
 func SESVariable(name string) bool { return sesVariable.MatchString(name) }
 
 // onlyPrints are the packages and functions that do nothing with a text but show
@@ -162,7 +178,7 @@ var onlyPrints = regexp.MustCompile(`^(log|log/slog)\.(Logger\.)?[A-Z]\w*$|^fmt\
 	`^(github\.com/sirupsen/logrus|go\.uber\.org/zap|github\.com/rs/zerolog(/log)?)\.|^testing\.common\.(Log|Error|Fatal|Skip)f?$`)
 
 // OnlyPrints tells whether a function does nothing with a text but show it to
-// people: a host in it needs no change.
+// people: a host in it needs no change (mapping.md 5.4).
 func OnlyPrints(function string) bool { return onlyPrints.MatchString(function) }
 
 // SetsHeader tells whether a function or method sets the header that its first
@@ -180,5 +196,7 @@ var headerSetters = map[string]bool{
 	"net/textproto.MIMEHeader.Set":                      true,
 	"net/textproto.MIMEHeader.Add":                      true,
 	"github.com/xhit/go-simple-mail/v2.Email.AddHeader": true,
+	"github.com/xhit/go-simple-mail.Email.AddHeader":    true,
+	"github.com/domodwyer/mailyak.MailYak.AddHeader":    true,
 	"github.com/domodwyer/mailyak/v3.MailYak.AddHeader": true,
 }

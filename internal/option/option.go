@@ -27,6 +27,7 @@ const (
 type Settings struct {
 	Fix    bool   // write the plans
 	Diff   bool   // print the plans
+	Infra  bool   // plan the settings files too
 	Format string // how the report is written
 	Output string // file of the report, "" for standard output
 	Dir    string // directory to run in
@@ -55,6 +56,8 @@ func All() []Option {
 			value: func(s *Settings) flag.Value { return (*boolean)(&s.Fix) }},
 		{Name: "diff", Usage: "print what -fix would change, and change nothing", Default: "false",
 			value: func(s *Settings) flag.Value { return (*boolean)(&s.Diff) }},
+		{Name: "infra", Usage: "let -fix and -diff change settings files too (.env, YAML, JSON, TOML, INI)", Default: "false",
+			value: func(s *Settings) flag.Value { return (*boolean)(&s.Infra) }},
 		{Name: "format", Arg: strings.Join(report.Formats(), "|"), Usage: "write the report in this form", Default: report.Formats()[0],
 			value: func(s *Settings) flag.Value { return &choice{&s.Format, report.Formats()} }},
 		{Name: "o", Arg: "FILE", Usage: "write the report to FILE instead of standard output",

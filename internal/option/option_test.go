@@ -39,7 +39,7 @@ func TestDefaults(t *testing.T) {
 
 func TestEveryOptionIsBound(t *testing.T) {
 	args := []string{
-		"-fix", "-diff", "-format=json", "-o", "out", "-C", "dir", "-tags", "a,b", "-tests=false",
+		"-fix", "-diff", "-infra", "-format=json", "-o", "out", "-C", "dir", "-tags", "a,b", "-tests=false",
 		"-rules=client", "-base-url=https://example.org/v1", "-reply-to", "first", "-email-tags=headers", "-keep-proxy", "-keep-exported",
 	}
 	s, err := parse(t, Command, args...)
@@ -48,7 +48,7 @@ func TestEveryOptionIsBound(t *testing.T) {
 	}
 	s.Rules = Rules{}
 	want := Settings{
-		Fix: true, Diff: true, Format: "json", Output: "out", Dir: "dir", Tags: "a,b",
+		Fix: true, Diff: true, Infra: true, Format: "json", Output: "out", Dir: "dir", Tags: "a,b",
 		Rewrite: rewrite.Options{BaseURL: "https://example.org/v1", ReplyTo: "first", EmailTags: "headers", KeepProxy: true, KeepExported: true},
 	}
 	if diff := cmp.Diff(want, *s, cmp.AllowUnexported(Rules{})); diff != "" {

@@ -24,6 +24,9 @@ type Options struct {
 	UsedElsewhere map[string]map[string]string // by import path and name, the module that uses it
 	// Broken says, by import path, why a package cannot be rewritten at all.
 	Broken map[string]string
+	// Hosts says where settings outside Go are that hold an SMTP host of SES, by
+	// their names (mapping.SettingName).
+	Hosts map[string]string
 	// Ignored tells whether a comment silences rule at pos.
 	Ignored func(pos token.Pos, rule string) bool
 }

@@ -24,7 +24,9 @@ func clinic(t *testing.T) testkit.Program {
 		Env: map[string]string{
 			"CLINIC_FROM":   "Riverside Clinic <care@riverside-clinic.example>",
 			"CLINIC_BUCKET": "riverside-documents",
+			"CLINIC_ONCALL": "oncall@riverside-clinic.example",
 		},
+		SMTP: testkit.BuildSMTPServer(t),
 	}
 }
 
@@ -40,13 +42,38 @@ func TestClinic(t *testing.T) {
 	})
 }
 
+// TestClinicSettings migrates the settings of the example: what Grafana reads
+// moves, and the credentials are left to their owner.
+func TestClinicSettings(t *testing.T) {
+	dir := testkit.CopyModule(t, clinic(t).Dir)
+	before := read(t, dir, ".env.example")
+	migrate(t, build(t), dir)
+	if d := cmp.Diff(before, read(t, dir, ".env.example")); d != "" {
+		t.Errorf("-fix alone changes settings:\n%s", d)
+	}
+	migrate(t, build(t), dir, "-infra")
+	want := strings.NewReplacer("email-smtp.us-east-1.amazonaws.com:2587", "smtp.paubox.com:587", "GF_SMTP_USER=<from the vault>", "GF_SMTP_USER=apikey").Replace(before)
+	if d := cmp.Diff(want, read(t, dir, ".env.example")); d != "" {
+		t.Errorf("(-want +got)\n%s", d)
+	}
+}
+
+func read(t *testing.T, dir, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(dir, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
 // TestClinicBefore states what the example does, so that TestClinic compares
 // something.
 func TestClinicBefore(t *testing.T) {
 	p := clinic(t)
 	p.Dir = testkit.CopyModule(t, p.Dir)
 	out := testkit.Run(t, p)
-	if out.ExitCode != 0 || len(out.Via(testkit.SES)) != 2 {
+	if out.ExitCode != 0 || len(out.Via(testkit.SES)) != 3 {
 		t.Fatalf("exit code %d, %d mails through SES\n%s%s", out.ExitCode, len(out.Via(testkit.SES)), out.Stdout, out.Stderr)
 	}
 	from := "Riverside Clinic <care@riverside-clinic.example>"
@@ -68,6 +95,12 @@ func TestClinicBefore(t *testing.T) {
 			"this mail.\n\nRiverside Clinic\n"),
 		HTML: ptr("<p>Dear José Núñez,</p>\n<p>we expect you on <b>Wednesday, March 4</b> at <b>2:30 PM</b>.</p>\n" +
 			"<p><a href=\"https://riverside-clinic.example/visits/v-1057\">I cannot come</a></p>\n<p>Riverside Clinic</p>\n"),
+	}, {
+		From:    "clinicd@riverside-clinic.example",
+		To:      []string{"<oncall@riverside-clinic.example>"},
+		Subject: "clinicd is done",
+		Text:    ptr("2 visits\r\n"),
+		Orders:  []string{"MAIL FROM clinicd@riverside-clinic.example"},
 	}}
 	if d := testkit.DiffMails(want, out.Mails()); d != "" {
 		t.Errorf("mails (-want +got):\n%s", d)
@@ -109,9 +142,9 @@ func build(t *testing.T) string {
 
 // migrate has sesfix fix the module in dir. Status 3, findings that are left
 // for a person, is no failure: the comparison afterwards judges the code.
-func migrate(t *testing.T, sesfix, dir string) {
+func migrate(t *testing.T, sesfix, dir string, flags ...string) {
 	t.Helper()
-	cmd := exec.Command(sesfix, "-C", dir, "-fix", "./...")
+	cmd := exec.Command(sesfix, append(append([]string{"-C", dir, "-fix"}, flags...), "./...")...)
 	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off") // the copy is a module of its own
 	out, err := cmd.CombinedOutput()
 	t.Logf("%s\n%s", strings.Join(cmd.Args, " "), out)

@@ -50,6 +50,9 @@ func (c *converter) access(call *ast.CallExpr) {
 		return
 	case mapping.IsLogin:
 		c.consumers(call)
+		if mapping.NeedsTest(name) {
+			c.notes[call] = append(c.notes[call], unknownMechanism)
+		}
 	}
 	if login && slices.Contains(roles, mapping.UserRole) {
 		c.loginSite(call)
@@ -235,9 +238,7 @@ func (c *converter) options(call *ast.CallExpr) {
 			case role == mapping.TLSRole:
 				c.tls(option.Args[i])
 			case role == mapping.MechanismRole:
-				if s, ok := c.deep(option.Args[i]); !ok || s != "PLAIN" {
-					c.notes[call] = append(c.notes[call], "Paubox does not say which ways to log in it knows: test this one, or use PLAIN")
-				}
+				c.mechanism(option.Args[i], call)
 			}
 		}
 	}
@@ -246,6 +247,17 @@ func (c *converter) options(call *ast.CallExpr) {
 		return
 	}
 	c.loginSite(call)
+}
+
+const unknownMechanism = "Paubox does not say which ways to log in it knows: test this one, or use PLAIN"
+
+// mechanism notes a way to log in that may not be one of Paubox.
+func (c *converter) mechanism(e ast.Expr, access ast.Node) {
+	s, ok := c.deep(e)
+	sel, named := ast.Unparen(e).(*ast.SelectorExpr)
+	if !(ok && s == "PLAIN") && !(named && sel.Sel.Name == "AuthPlain") {
+		c.notes[access] = append(c.notes[access], unknownMechanism)
+	}
 }
 
 // literalAccess plans a literal with the host in it.
@@ -273,6 +285,8 @@ func (c *converter) literalAccess(lit *ast.CompositeLit, roles map[string]mappin
 			c.auth(kv.Value)
 		case mapping.TLSRole:
 			c.tls(kv.Value)
+		case mapping.MechanismRole:
+			c.mechanism(kv.Value, lit)
 		}
 	}
 	if !hasLogin(roles) {

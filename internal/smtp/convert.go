@@ -102,7 +102,7 @@ func (c *converter) replace(h *host) {
 		c.block(h.expr, "the host stands in a struct tag, and sesfix does not see who reads it")
 		return
 	case s != name && s != name+":"+port:
-		c.block(h.expr, "the host stands in a URL, with the credentials in it")
+		c.url(h, port)
 		return
 	case c.template(h.expr, h.text):
 		return
@@ -214,6 +214,9 @@ func (c *converter) assigned(e ast.Expr, as *ast.AssignStmt) {
 			return
 		}
 		if ok && id.Name == "_" {
+			return
+		}
+		if sel, ok := as.Lhs[i].(*ast.SelectorExpr); ok && as.Tok == token.ASSIGN && c.fieldAccess(e, sel, as) {
 			return
 		}
 	}

@@ -39,6 +39,8 @@ func (f *finder) call(call *ast.CallExpr) {
 				f.say(call, "unsupported", mapping.Manual, "a request to SES signed by hand", "replace it by paubox-go, which sets its own Authorization header")
 			}
 		}
+	case mapping.ReadsReply(name):
+		f.replies = append(f.replies, call)
 	case mapping.SMTPCall(name) != nil:
 		f.auths = append(f.auths, call)
 	default:

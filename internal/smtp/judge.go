@@ -15,6 +15,9 @@ func (c *converter) judge() {
 		c.block(first, "%s", why)
 	}
 	for _, sel := range c.sets {
+		if c.set[sel] {
+			continue
+		}
 		c.block(sel, "a part of the access is set in a field by itself")
 	}
 	for _, call := range c.auths {

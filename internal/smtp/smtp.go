@@ -33,21 +33,24 @@ func Build(pkgs []*usage.Package, opts plan.Options) (units []*plan.Unit, sites 
 // finder is the state of the search in one package.
 type finder struct {
 	*usage.Package
-	opts   plan.Options
-	file   *ast.File
-	parent map[ast.Node]ast.Node
-	defs   map[types.Object]*ast.Ident
-	uses   map[types.Object][]*ast.Ident // in the order of their places
-	decls  map[*types.Func]*ast.FuncDecl
-	hosts  []*host
-	auths  []*ast.CallExpr // calls and literals with a part of the access
-	keys   []*ast.BasicLit // IDs of AWS access keys
-	sets   []ast.Expr      // fields with a part of the access that are assigned to
-	near   bool            // the package reaches SES
-	sdk    bool            // it does so by an SDK
-	sites  []*plan.Site
-	units  []*plan.Unit
-	said   map[saying]bool
+	opts    plan.Options
+	file    *ast.File
+	parent  map[ast.Node]ast.Node
+	defs    map[types.Object]*ast.Ident
+	uses    map[types.Object][]*ast.Ident // in the order of their places
+	decls   map[*types.Func]*ast.FuncDecl
+	hosts   []*host
+	auths   []*ast.CallExpr   // calls and literals with a part of the access
+	keys    []*ast.BasicLit   // IDs of AWS access keys
+	sets    []ast.Expr        // fields with a part of the access that are assigned to
+	set     map[ast.Expr]bool // those of them that are planned
+	near    bool              // the package reaches SES
+	reads   bool              // it reads a setting outside Go with a host of SES
+	sdk     bool              // it does so by an SDK
+	replies []ast.Expr        // places that read the answer to a mail
+	sites   []*plan.Site
+	units   []*plan.Unit
+	said    map[saying]bool
 }
 
 // host is one place where an SMTP host of SES stands.
@@ -67,7 +70,7 @@ type saying struct {
 }
 
 func newFinder(p *usage.Package, opts plan.Options) *finder {
-	f := &finder{Package: p, opts: opts, parent: map[ast.Node]ast.Node{}, said: map[saying]bool{},
+	f := &finder{Package: p, opts: opts, parent: map[ast.Node]ast.Node{}, said: map[saying]bool{}, set: map[ast.Expr]bool{},
 		defs: map[types.Object]*ast.Ident{}, uses: map[types.Object][]*ast.Ident{}, decls: map[*types.Func]*ast.FuncDecl{}}
 	for _, file := range p.Files {
 		var stack []ast.Node
@@ -111,7 +114,8 @@ func (f *finder) find() {
 			}
 		}
 	}
-	f.near = f.near || len(f.hosts) > 0
+	f.structReads()
+	f.near = f.near || len(f.hosts) > 0 || f.reads
 }
 
 // visit looks at one node. The outermost expression that puts a host together is

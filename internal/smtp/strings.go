@@ -34,8 +34,13 @@ func (f *finder) literal(lit *ast.BasicLit) {
 	if f.host(lit, s) || f.api(lit, s) {
 		return
 	}
-	f.setting(lit, s)
+	if !f.settingRead(lit, s) {
+		f.setting(lit, s)
+	}
 	f.header(lit, s)
+	if mapping.IsReply(s) {
+		f.replies = append(f.replies, lit)
+	}
 	switch rule, ok := mapping.MXHostOf(s); {
 	case ok:
 		f.say(lit, rule, mapping.Manual, "a mail exchanger of SES, which belongs to DNS: left alone", "DNS records are changed by hand, when you cut over")
@@ -79,12 +84,7 @@ func (f *finder) setting(lit *ast.BasicLit, s string) {
 		return
 	}
 	f.near = true
-	what := map[string]string{
-		"smtp-host": "give it the value " + mapping.PauboxSMTPHost,
-		"smtp-port": "give it the value 587, or 465 for TLS from the first byte",
-		"smtp-auth": "the user name is the text apikey, the password the Paubox API key",
-	}[rule]
-	f.say(lit, rule, mapping.Manual, "a setting for the SMTP access to SES", "the values of settings are changed where they are set: "+what)
+	f.say(lit, rule, mapping.Manual, "a setting for the SMTP access to SES", "the values of settings are changed where they are set: "+mapping.SettingAdvice(rule))
 }
 
 // header reports a header that only SES understands.
@@ -120,6 +120,8 @@ func (f *finder) finish() {
 		f.port(h)
 	}
 	f.credentials()
+	f.portsBeside()
+	f.replied()
 }
 
 // port reports the port in an address of SES that Paubox does not have.

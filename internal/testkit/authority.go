@@ -68,14 +68,23 @@ func (a *authority) leaf(name string) (*tls.Certificate, error) {
 	if leaf := a.leaves[name]; leaf != nil {
 		return leaf, nil
 	}
-	template := certificate(name)
-	template.DNSNames = []string{name}
+	leaf, err := a.sign(name)
+	if err != nil {
+		return nil, err
+	}
+	a.leaves[name] = leaf
+	return leaf, nil
+}
+
+// sign makes a certificate for names.
+func (a *authority) sign(names ...string) (*tls.Certificate, error) {
+	template := certificate(names[0])
+	template.DNSNames = names
 	template.KeyUsage = x509.KeyUsageDigitalSignature
 	template.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth}
 	der, err := x509.CreateCertificate(rand.Reader, template, a.root, a.key.Public(), a.key)
 	if err != nil {
 		return nil, err
 	}
-	a.leaves[name] = &tls.Certificate{Certificate: [][]byte{der}, PrivateKey: a.key}
-	return a.leaves[name], nil
+	return &tls.Certificate{Certificate: [][]byte{der}, PrivateKey: a.key}, nil
 }

@@ -21,6 +21,7 @@ type Sent struct {
 	Via     Service
 	Mail    Mail
 	Request Request
+	Login   Login // of a mail that came by SMTP; those come last
 }
 
 // Request is an HTTP request as it arrived.
@@ -61,9 +62,13 @@ func (j *Journal) Objects() []Object {
 }
 
 func (j *Journal) addMail(via Service, m Mail, req Request) {
+	j.add(Sent{Via: via, Mail: m, Request: req})
+}
+
+func (j *Journal) add(s Sent) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	j.sent = append(j.sent, Sent{via, m, req})
+	j.sent = append(j.sent, s)
 }
 
 func (j *Journal) addObject(o Object) {

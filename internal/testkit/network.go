@@ -16,10 +16,11 @@ type network struct {
 	journal *Journal
 	routes  string // TESTKIT_ROUTES of overlay/route.go.txt
 	roots   string // SSL_CERT_FILE
+	smtp    *smtpRun
 }
 
 // newNetwork starts the fakes on loopback, until the test ends.
-func newNetwork(t testing.TB) network {
+func newNetwork(t testing.TB, server *SMTPServer) network {
 	t.Helper()
 	ca, err := newAuthority()
 	if err != nil {
@@ -32,12 +33,13 @@ func newNetwork(t testing.TB) network {
 	j := new(Journal)
 	aws := listen(t, ca, fakeAWS{FakeSES{j}, FakeS3{j}})
 	paubox := listen(t, ca, FakePaubox{j})
-	return network{j, strings.Join([]string{
-		"*.amazonaws.com=" + aws,
-		"api.paubox.net=" + paubox,
-		"api.paubox.com=" + paubox,
-		"smtp.paubox.com=" + paubox,
-	}, " "), roots}
+	smtp, routes := server.start(t, ca) // by port, which comes before the host alone
+	return network{j, strings.Join(append(routes,
+		"*.amazonaws.com="+aws,
+		"api.paubox.net="+paubox,
+		"api.paubox.com="+paubox,
+		"smtp.paubox.com="+paubox,
+	), " "), roots, smtp}
 }
 
 // listen returns the address of a TLS server on loopback.

@@ -71,7 +71,7 @@ func TestOverlayNamesWhatIsMissing(t *testing.T) {
 func TestTheProgramSeesNothingOfTheTest(t *testing.T) {
 	t.Setenv("AWS_SESSION_TOKEN", "secret")
 	t.Setenv("HTTPS_PROXY", "http://127.0.0.1:1")
-	env := newNetwork(t).environ(t, map[string]string{"AWS_REGION": "eu-west-1"})
+	env := newNetwork(t, nil).environ(t, map[string]string{"AWS_REGION": "eu-west-1"})
 	all := strings.Join(env, "\n")
 	if strings.Contains(all, "secret") || strings.Contains(all, "PROXY") || !strings.Contains(all, "AWS_REGION=eu-west-1") {
 		t.Errorf("environment:\n%s", all)

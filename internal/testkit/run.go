@@ -25,6 +25,7 @@ type Program struct {
 	Package string            // of its main function, "./cmd/clinicd"
 	Env     map[string]string // beside what [Run] sets
 	Args    []string
+	SMTP    *SMTPServer // for a program that sends by SMTP, nil for others
 }
 
 // Output is what a run of a program did.
@@ -67,7 +68,7 @@ func Run(t testing.TB, p Program) Output {
 // runBuilt runs a program that is built already.
 func runBuilt(t testing.TB, bin string, p Program) Output {
 	t.Helper()
-	net := newNetwork(t)
+	net := newNetwork(t, p.SMTP)
 	ctx, cancel := context.WithTimeout(context.Background(), runLimit)
 	defer cancel()
 	var stdout, stderr bytes.Buffer
@@ -80,6 +81,7 @@ func runBuilt(t testing.TB, bin string, p Program) Output {
 	if ctx.Err() != nil || err != nil && !errors.As(err, &exit) {
 		t.Fatalf("running %s: %v %v\n%s", p.Package, err, ctx.Err(), stderr.Bytes())
 	}
+	net.smtp.stop(t, net.journal)
 	return Output{stdout.String(), stderr.String(), cmd.ProcessState.ExitCode(), net.journal.Sent(), net.journal.Objects()}
 }
 
@@ -108,7 +110,10 @@ func (n network) environ(t testing.TB, extra map[string]string) []string {
 		"AWS_SECRET_ACCESS_KEY":     "testkit",
 		"AWS_EC2_METADATA_DISABLED": "true",
 
-		"PAUBOX_API_KEY":  "testkit-key",
+		"SES_SMTP_USERNAME": "AKIATESTKIT",
+		"SES_SMTP_PASSWORD": "testkit-smtp",
+
+		"PAUBOX_API_KEY":  testKey,
 		"PAUBOX_ENDPOINT": "testkit",
 	}
 	maps.Copy(env, extra)

@@ -71,10 +71,19 @@ func CopyModule(t testing.TB, dir string) string {
 // UsePaubox has the module in dir require paubox-go v1.0.0 and replaces it by
 // the double.
 func UsePaubox(t testing.TB, dir string) {
+	useDouble(t, dir, "github.com/paubox/paubox-go", "v1.0.0", "paubox")
+}
+
+// UseSimpleMail does the same with go-simple-mail, which the module proxy does
+// not have everywhere.
+func UseSimpleMail(t testing.TB, dir string) {
+	useDouble(t, dir, "github.com/xhit/go-simple-mail/v2", "v2.16.0", "simplemail")
+}
+
+func useDouble(t testing.TB, dir, module, version, folder string) {
 	t.Helper()
-	const module = "github.com/paubox/paubox-go"
-	double := filepath.Join(Root(t), "internal", "testkit", "paubox")
-	moduleGo(t, dir, "mod", "edit", "-require="+module+"@v1.0.0", "-replace="+module+"="+double)
+	double := filepath.Join(Root(t), "internal", "testkit", folder)
+	moduleGo(t, dir, "mod", "edit", "-require="+module+"@"+version, "-replace="+module+"="+double)
 }
 
 // Root returns the directory of the sesfix module, whose tests are running.

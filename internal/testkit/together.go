@@ -14,8 +14,9 @@ import (
 // for each of them takes longer than all that is tested with them.
 type Together struct {
 	bin, dir string
-	Broken   error    // what the compiler says of programs that do not build
-	Names    []string // of the programs that do
+	Broken   error       // what the compiler says of programs that do not build
+	Names    []string    // of the programs that do
+	SMTP     *SMTPServer // for programs that send by SMTP
 }
 
 // BuildTogether builds the programs that stand in the directories of the module
@@ -95,5 +96,5 @@ func (all Together) build(t testing.TB, dir string) error {
 // Run runs one of the programs, as [Run] does.
 func (all Together) Run(t testing.TB, name string) Output {
 	t.Helper()
-	return runBuilt(t, all.bin, Program{Dir: all.dir, Package: name, Args: []string{name}})
+	return runBuilt(t, all.bin, Program{Dir: all.dir, Package: name, Args: []string{name}, SMTP: all.SMTP})
 }

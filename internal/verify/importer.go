@@ -29,6 +29,7 @@ var carried = map[string]string{
 	"log":             "log",
 	"mime":            "mime",
 	"net/http":        "net_http",
+	"net/url":         "net_url",
 	"os":              "os",
 	"slices":          "slices",
 	"strings":         "strings",

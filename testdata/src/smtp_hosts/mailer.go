@@ -38,7 +38,7 @@ func Hosts(region string) []string {
 		"vpce-0ab1-cd2e-us-east-1a.email-smtp.us-east-1.vpce.amazonaws.com", // want `\(smtp-host\)`
 		"ses-smtp-prod-335357831.elb.amazonaws.com",                         // want `\(smtp-host\)`
 		"email-smtp.amazonaws.com",                                          // want `\(smtp-host\)`
-		"smtp://user:word@email-smtp.us-east-1.amazonaws.com:587?tls=1",     // want `\(smtp-host\)`
+		"smtp://user:word@email-smtp.us-east-1.amazonaws.com:587?tls=1",     // want `\(smtp-host\)` `\(smtp-auth\)` `\(credential\)`
 		"email-smtp.us-east-1.amazonaws.com:2587",                           // want `\(smtp-host\)` `becomes 587.*\(smtp-port\)`
 		"email-smtp." + os.Getenv("REGION") + ".amazonaws.com:" + "1025",    // want `\(smtp-host\)` `\(smtp-port\)`
 	}

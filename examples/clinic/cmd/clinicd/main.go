@@ -6,6 +6,7 @@
 //	CLINIC_FROM    the address that patients see as the sender
 //	CLINIC_BUCKET  the S3 bucket of the document archive
 //	CLINIC_VISITS  the list of visits, visits.json by default
+//	CLINIC_ONCALL  who is told that the day is done, nobody by default
 //	AWS_REGION     where the clinic's AWS account lives
 package main
 
@@ -18,6 +19,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"example.com/clinic/internal/alerts"
 	"example.com/clinic/internal/documents"
 	"example.com/clinic/internal/mail"
 	"example.com/clinic/internal/visit"
@@ -55,6 +57,9 @@ func run(ctx context.Context) error {
 		if err := handle(ctx, mailer, archive, v); err != nil {
 			return fmt.Errorf("visit %s: %w", v.ID, err)
 		}
+	}
+	if to := os.Getenv("CLINIC_ONCALL"); to != "" {
+		return alerts.Send("clinicd@riverside-clinic.example", to, "clinicd is done", fmt.Sprintf("%d visits", len(visits)))
 	}
 	return nil
 }

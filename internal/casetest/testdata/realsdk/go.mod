@@ -12,10 +12,16 @@ require (
 	github.com/aws/aws-sdk-go-v2/service/ses v1.42.8
 	github.com/aws/aws-sdk-go-v2/service/sesv2 v1.79.7
 	github.com/aws/smithy-go v1.28.8
+	github.com/domodwyer/mailyak/v3 v3.6.2
+	github.com/emersion/go-sasl v0.0.0-20241020182733-b788ff22d5a6
+	github.com/emersion/go-smtp v0.24.0
+	github.com/go-mail/mail v2.3.1+incompatible
+	github.com/go-mail/mail/v2 v2.3.0
 	github.com/jordan-wright/email v4.0.1-0.20210109023952-943e75fe5223+incompatible
 	github.com/nikoksr/notify v1.3.0
 	github.com/wneessen/go-mail v0.8.1
 	gopkg.in/gomail.v2 v2.0.0-20160411212932-81ebce5c23df
+	gopkg.in/mail.v2 v2.3.1
 )
 
 require github.com/jmespath/go-jmespath v0.4.0 // indirect

@@ -46,7 +46,9 @@ func WithSSL() Option { return nil }
 func (c *Client) DialAndSend(messages ...*Msg) error { return nil }
 
 // DialAndSendWithContext sends messages.
-func (c *Client) DialAndSendWithContext(ctx context.Context, messages ...*Msg) error { return nil }
+func (c *Client) DialAndSendWithContext(ctx context.Context, messages ...*Msg) (err error) {
+	return nil
+}
 
 // AuthData is a way to log in.
 type AuthData struct {
@@ -79,4 +81,7 @@ func NewMsg(opts ...MsgOption) *Msg { return nil }
 func (m *Msg) SetGenHeader(header Header, values ...string) {}
 
 // Subject sets the subject.
-func (m *Msg) Subject(subject string) {}
+func (m *Msg) Subject(subj string) {}
+
+// ServerResponse returns the server's response after queuing the mail.
+func (m *Msg) ServerResponse() string { return "" }

@@ -1,0 +1,118 @@
+package infra
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// largest is the size of the largest file that is read: settings are small, data
+// is not.
+const largest = 1 << 20
+
+// formatOf returns the scanner for a file of that name, nil for one that holds no
+// settings.
+func formatOf(name string) scanner {
+	base := strings.ToLower(filepath.Base(name))
+	for _, lock := range []string{"package-lock.json", "composer.lock", "go.sum"} {
+		if base == lock {
+			return nil
+		}
+	}
+	if base == ".env" || strings.HasPrefix(base, ".env.") || strings.HasPrefix(base, "env.") || base == ".envrc" {
+		return scanEnv
+	}
+	base = withoutSample(base)
+	switch filepath.Ext(base) {
+	case ".env":
+		return scanEnv
+	case ".yml", ".yaml":
+		return scanYAML
+	case ".json", ".jsonc", ".json5":
+		return scanJSON
+	case ".toml":
+		return scanTOML
+	case ".ini", ".cfg", ".conf", ".cnf", ".properties":
+		return scanINI
+	}
+	return nil
+}
+
+// withoutSample is a name without the ends of files that are to be copied.
+func withoutSample(base string) string {
+	for {
+		ext := filepath.Ext(base)
+		if !slices.Contains([]string{".example", ".sample", ".dist", ".template", ".tmpl", ".tpl", ".gotmpl", ".default", ".local"}, ext) {
+			return base
+		}
+		base = strings.TrimSuffix(base, ext)
+	}
+}
+
+// Scan returns the settings of a file. A file whose name is none of a settings
+// file has none.
+func Scan(name string, text []byte) []Setting {
+	scan := formatOf(name)
+	if scan == nil || bytes.IndexByte(text, 0) >= 0 {
+		return nil
+	}
+	body := bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")) // some editors mark UTF-8 so
+	settings, err := scan(body)
+	if err != nil {
+		settings = scanLines(body)
+	}
+	for i := range settings {
+		settings[i].Start += len(text) - len(body)
+		settings[i].End += len(text) - len(body)
+	}
+	return settings
+}
+
+// Find reads the settings files below a directory that lead to SES, in the order
+// of their names. Other modules below it are none of it, and neither is what
+// tools and package managers keep there.
+func Find(root string) []*File {
+	var files []*File
+	filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return nil // an unreadable directory holds no settings of the program
+		case e.IsDir():
+			if name != root && skipped(name) {
+				return filepath.SkipDir
+			}
+		case formatOf(name) != nil:
+			if f := read(name, e); f != nil {
+				files = append(files, f)
+			}
+		}
+		return nil
+	})
+	return files
+}
+
+// read looks at one file; nil where nothing of it leads to SES.
+func read(name string, e fs.DirEntry) *File {
+	info, err := e.Info()
+	if err != nil || !info.Mode().IsRegular() || info.Size() > largest {
+		return nil
+	}
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil
+	}
+	return Look(name, text)
+}
+
+// skipped reports whether a directory is left out.
+func skipped(dir string) bool {
+	base := filepath.Base(dir)
+	if slices.Contains([]string{".git", ".hg", ".svn", ".terraform", ".idea", "vendor", "node_modules", "testdata"}, base) {
+		return true
+	}
+	_, err := os.Stat(filepath.Join(dir, "go.mod"))
+	return err == nil
+}

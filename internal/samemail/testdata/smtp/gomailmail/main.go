@@ -1,0 +1,27 @@
+// The program sends with github.com/go-mail/mail.
+package main
+
+import (
+	"fmt"
+	"log"
+	"os"
+
+	gomail "github.com/go-mail/mail"
+)
+
+func main() {
+	m := gomail.NewMessage()
+	m.SetHeader("From", "a@clinic.example")
+	m.SetHeader("To", "b@clinic.example")
+	m.SetHeader("Bcc", "c@clinic.example")
+	m.SetHeader("Subject", "Grüße")
+	m.SetHeader("X-SES-CONFIGURATION-SET", "clinic")
+	m.SetHeader("X-Visit", "17")
+	m.SetBody("text/plain", "Your visit is on Monday.")
+	m.AddAlternative("text/html", "<p>Your visit is on Monday.</p>")
+	d := gomail.NewPlainDialer("email-smtp.us-east-1.amazonaws.com", 587, os.Getenv("SES_SMTP_USERNAME"), os.Getenv("SES_SMTP_PASSWORD"))
+	if err := d.DialAndSend(m); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println("sent")
+}
