@@ -1,4 +1,4 @@
-// Command v1ses_packages blocks one package by what another does.
+// Command v1ses_packages sends with a client that another package asks for the quota.
 package main
 
 import (
