@@ -56,6 +56,9 @@ type Options struct {
 	// KeepExported leaves the units alone that would change the exported API of a
 	// package outside of internal and main.
 	KeepExported bool
+	// Webhooks has a handler of Paubox webhooks planned next to each handler of
+	// SES events whose shape is understood (mapping.md 6).
+	Webhooks bool
 }
 
 // Finding is a reported finding with its place in the FileSet. Its File is the
@@ -71,6 +74,7 @@ type FilePlan struct {
 	Before, After []byte
 	Edits         []Edit // in order, not overlapping; they turn Before into After
 	Package       string // import path
+	New           bool   // the file is not there yet: Before is nil
 }
 
 // Edit replaces the bytes [Start, End) of a file's old text by New.
@@ -116,10 +120,17 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 	units, sites := smtp.Build(list, planning)
 	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)
 	res := &Result{Notices: []string{}}
-	for _, p := range list {
-		r.sites = append(r.sites, eventSites(p)...)
-	}
 	res.Plans = r.plans(list)
+	hooks := r.webhooks(list, res.Plans, broken)
+	for _, p := range list {
+		r.sites = append(r.sites, eventSites(p, hooks[p])...)
+	}
+	for _, p := range list {
+		if h := hooks[p]; h != nil && h.Text != nil {
+			res.Plans = append(res.Plans, newFile(p, h))
+			res.Notices = append(res.Notices, mountNotice(p, h))
+		}
+	}
 	r.report(res)
 	return res, nil
 }

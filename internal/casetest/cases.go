@@ -19,6 +19,7 @@ func Cases() []Case {
 	all = append(all, v1Cases()...)
 	all = append(all, settingCases()...)
 	all = append(all, eventCases()...)
+	all = append(all, webhookCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)
 	return append(all, blockedCases()...)

@@ -23,4 +23,18 @@ func eventCases() []Case {
 	}
 }
 
+// webhookCases vary the shape of the handler that -webhooks takes a Paubox
+// handler from.
+func webhookCases() []Case {
+	list := []Case{
+		written("webhook_switch", "writes the handler to paubox_webhook.go"),
+	}
+	for i := range list {
+		list[i].Options.Webhooks = true
+	}
+	return list
+}
+
+func written(name, reason string) Case { return Case{Name: name, Want: Written, Reason: reason} }
+
 func manual(name, reason string) Case { return Case{Name: name, Want: Manual, Reason: reason} }
