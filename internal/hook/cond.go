@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"maps"
 	"strings"
 )
 
@@ -159,10 +160,7 @@ func (ev *eval) looked(e *ast.CallExpr, fn *types.Func) value {
 	}
 	sub := *ev
 	sub.pure, sub.result, sub.calls, sub.blocked, sub.out = true, nil, ev.calls+1, nil, &bytes.Buffer{}
-	sub.env = map[types.Object]value{}
-	for obj, v := range ev.env {
-		sub.env[obj] = v
-	}
+	sub.env, sub.used = maps.Clone(ev.env), maps.Clone(ev.used)
 	if !sub.bind(e, decl, true) {
 		return value{}
 	}

@@ -253,6 +253,14 @@ func (ev *eval) back(s *ast.ReturnStmt, f *frame, result ast.Expr) (*frame, bool
 		if _, negated, ok := ev.failure(check.Cond); ok {
 			return arm(check, !negated, after), true
 		}
+	case isCall && ev.makesError(c):
+		text, name := ev.text(c), ev.fresh(obj.Name())
+		ev.env[obj] = value{is: isError, text: name}
+		if _, negated, ok := ev.failure(check.Cond); ok && ev.blocked == nil {
+			ev.line("%s := %s", name, text)
+			ev.failed = name
+			return arm(check, !negated, after), true
+		}
 	case isCall:
 		if decl := ev.helper(c); decl != nil {
 			return ev.enter(decl, f.call, after), true

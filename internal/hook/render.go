@@ -31,6 +31,7 @@ var methodNames = map[string]string{
 type page struct {
 	Root, Package, Type, Hook, Event, Ctx, Time string
 	Example, Params, Secret                     string
+	Head                                        []string
 	Remarks                                     [][]string // paragraphs
 	Fields                                      []fieldText
 	Methods                                     []methodText
@@ -66,6 +67,8 @@ func (w *writer) render(r *root, list []method, found []events.Finding) ([]byte,
 		d.Methods = append(d.Methods, w.method(m))
 	}
 	d.Remarks = w.remarks(found)
+	d.Head = wrap("Written by sesfix -fix -webhooks from " + d.Root + ", which handles the events of Amazon SES and stays as it is: " +
+		"keep it until SES has reported on the last mail that it accepted. This file is yours to change; sesfix does not write it again.")
 	return w.print(d)
 }
 

@@ -42,7 +42,8 @@ func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Pac
 	return CheckWith(p, after, nil, deps)
 }
 
-// CheckWith is [Check] for a package that gets new files, added by their names.
+// CheckWith is [Check] for a package that gets new files, added by their names:
+// handlers of Paubox webhooks.
 func CheckWith(p *usage.Package, after, added map[string][]byte, deps map[string]*types.Package) *Result {
 	r := &Result{Fset: p.Fset, Info: &types.Info{
 		Types:        map[ast.Expr]types.TypeAndValue{},
@@ -75,8 +76,12 @@ func CheckWith(p *usage.Package, after, added map[string][]byte, deps map[string
 		}
 	}
 
+	more := map[string]string{}
+	if len(added) > 0 {
+		more = webhooks
+	}
 	conf := types.Config{
-		Importer:  newImporter(p.Types, deps),
+		Importer:  newImporter(p.Types, deps, more),
 		Error:     report,
 		GoVersion: goVersion(p.Types.GoVersion()),
 		Sizes:     types.SizesFor("gc", runtime.GOARCH),
