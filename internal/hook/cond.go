@@ -55,6 +55,7 @@ func (ev *eval) compare(e *ast.BinaryExpr) (known, truth bool) {
 	if x.is != isConst || y.is != isConst || x.c.Kind() != y.c.Kind() {
 		return false, false
 	}
+	ev.told = ev.told || x.from == isBounceType || y.from == isBounceType
 	truth = constant.Compare(x.c, e.Op, y.c)
 	if truth == (e.Op != token.NEQ) {
 		ev.tells(x, y)
@@ -71,7 +72,7 @@ func (ev *eval) tells(values ...value) {
 		}
 	}
 	for _, v := range values {
-		ev.match(v)
+		ev.matched = ev.matched || v.from == isKind
 		if v.from == isEvent {
 			ev.seen(v)
 		}
@@ -134,6 +135,7 @@ func (ev *eval) called(e *ast.CallExpr) value {
 		if x.is != isConst || y.is != isConst {
 			return value{}
 		}
+		ev.told = ev.told || x.from == isBounceType || y.from == isBounceType
 		truth := strings.EqualFold(constant.StringVal(x.c), constant.StringVal(y.c))
 		if truth {
 			ev.tells(x, y)

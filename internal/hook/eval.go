@@ -32,7 +32,7 @@ type eval struct {
 	result  *value          // of a pure run
 
 	matched bool      // the event was told from others
-	told    bool      // a bounce was told from others
+	told    bool      // the type of a bounce was looked at
 	says    bool      // something is done, if only a log line
 	acts    bool      // something else is done
 	first   token.Pos // where
@@ -55,12 +55,13 @@ func (ev *eval) block(n ast.Node, format string, args ...any) {
 
 // frame is what is left to do: statements, and what comes after them.
 type frame struct {
-	stmts []ast.Stmt
-	next  *frame
-	loop  bool  // the statements are the body of a loop
-	sw    bool  // or of a switch
-	join  bool  // the code after a condition on an error: it is not this run's
-	call  *call // the statements are the body of a helper function
+	stmts  []ast.Stmt
+	next   *frame
+	loop   bool  // the statements are the body of a loop
+	sw     bool  // or of a switch
+	join   bool  // the code after a condition on an error: it is not this run's
+	status int   // of a join: what was answered before the condition
+	call   *call // the statements are the body of a helper function
 }
 
 // call is how a helper function was called.
@@ -130,8 +131,10 @@ func (ev *eval) run(f *frame) {
 		case f == nil:
 			ev.finish(nil)
 			return
-		case f.join:
+		case f.join && f.status == ev.status:
 			return
+		case f.join: // the answer is another on this way: it is followed to its end
+			f = f.next
 		case len(f.stmts) == 0:
 			f = f.next
 		default:
@@ -207,7 +210,7 @@ func (ev *eval) branch(body []ast.Stmt, rest *frame, failed string) {
 		ev.failed = failed
 	}
 	ev.depth++
-	ev.run(&frame{stmts: body, next: &frame{join: true, next: rest}})
+	ev.run(&frame{stmts: body, next: &frame{join: true, status: status, next: rest}})
 	ev.depth--
 	ev.env, ev.used, ev.status, ev.failed = env, used, status, before
 }
@@ -220,16 +223,6 @@ func (ev *eval) fresh(name string) string {
 	}
 	ev.used[try] = true
 	return try
-}
-
-// match notes what a look at the event has told.
-func (ev *eval) match(v value) {
-	switch {
-	case v.from == isKind:
-		ev.matched = true
-	case v.from == isBounceType:
-		ev.told = true
-	}
 }
 
 // leap returns where continue, break or the end of a helper function leads: what

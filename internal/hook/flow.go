@@ -151,6 +151,7 @@ func (ev *eval) holds(s *ast.SwitchStmt, tag value, e ast.Expr) (hit, ok bool) {
 		ev.block(e, "a case that is no constant")
 		return false, false
 	}
+	ev.told = ev.told || tag.from == isBounceType
 	if hit = constant.Compare(tag.c, token.EQL, v.c); hit {
 		ev.tells(tag, v)
 	}

@@ -156,6 +156,9 @@ func (w *writer) handed() (list []*root) {
 // checked completes a root, or says what is in the way.
 func (w *writer) checked(r *root) (*root, *block) {
 	r.typ = r.event.Type()
+	if r.decl.Name.Name == "UnmarshalJSON" {
+		return nil, &block{r.pos(), "the event decodes itself by UnmarshalJSON"}
+	}
 	if r.dialects = w.reader.Dialects(r.typ); len(r.dialects) == 0 {
 		return nil, &block{r.pos(), "the struct of the event decodes itself"}
 	}
