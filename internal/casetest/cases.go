@@ -20,6 +20,7 @@ func Cases() []Case {
 	all = append(all, settingCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, webhookCases()...)
+	all = append(all, destinationCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)
 	return append(all, blockedCases()...)

@@ -40,6 +40,14 @@ func webhookCases() []Case {
 	return list
 }
 
+// destinationCases ask SES for events, by each SDK.
+func destinationCases() (list []Case) {
+	for _, name := range []string{"sesv2", "ses", "v1ses", "v1sesv2"} {
+		list = append(list, Case{Name: name + "_event_destination", Want: Blocked})
+	}
+	return list
+}
+
 func writes(name, reason string) Case { return Case{Name: name, Want: Written, Reason: reason} }
 
 func manual(name, reason string) Case { return Case{Name: name, Want: Manual, Reason: reason} }
