@@ -1,6 +1,7 @@
 package rewrite
 
 import (
+	"github.com/sesfix/sesfix/internal/correlate"
 	"github.com/sesfix/sesfix/internal/events"
 	"github.com/sesfix/sesfix/internal/hook"
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -26,6 +27,18 @@ func eventSites(p *usage.Package, h *hook.Handler) (sites []*plan.Site) {
 			}
 		}
 		sites = append(sites, s)
+	}
+	return sites
+}
+
+// storySites reports where the ID of a message is looked up that a send stored:
+// both ends change together (mapping.md 6.3).
+func storySites(pkgs []*usage.Package) (sites []*plan.Site) {
+	for _, x := range correlate.Stories(pkgs) {
+		sites = append(sites, &plan.Site{Node: x.Node, Pkg: x.Pkg, Manual: true, Rule: "output", Action: mapping.Manual, Symbol: "mail.messageId",
+			Message: "the message ID of an SES event is looked up here in " + x.Kept + ", where the ID of a send is stored (" + x.Stored + ")",
+			Reason: x.Kept + " holds a SourceTrackingID for what is sent through Paubox, and an SES message ID for what was sent before: " +
+				"let the Paubox webhook look up payload.source_tracking_id there, and keep both kinds until SES has reported on its last mail"})
 	}
 	return sites
 }

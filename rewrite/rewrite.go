@@ -125,6 +125,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 	for _, p := range list {
 		r.sites = append(r.sites, eventSites(p, hooks[p])...)
 	}
+	r.sites = append(r.sites, storySites(list)...)
 	for _, p := range list {
 		if h := hooks[p]; h != nil && h.Text != nil {
 			res.Plans = append(res.Plans, newFile(p, h))

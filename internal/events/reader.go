@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"go/types"
 
 	"github.com/sesfix/sesfix/internal/usage"
@@ -15,6 +16,16 @@ func NewReader(p *usage.Package) *Reader { return &Reader{newFinder(p)} }
 
 // Event reports whether t is the struct of an SES event, or a pointer to one.
 func (r *Reader) Event(t types.Type) bool { return t != nil && r.f.shape(t).event() }
+
+// Envelope reports whether t is the struct of an SNS message, or a pointer to one.
+func (r *Reader) Envelope(t types.Type) bool { return t != nil && r.f.shape(t).isEnvelope() }
+
+// At reports whether a selected field stands at a path of an SES event, such as
+// mail.messageId.
+func (r *Reader) At(sel *types.Selection, path string) bool {
+	v, ok := sel.Obj().(*types.Var)
+	return ok && slices.Contains(r.f.paths[v], lower(path))
+}
 
 // Dialects returns the members of an event that tell its type, in small letters:
 // one for each dialect that is read. There are none where the struct decodes

@@ -157,7 +157,7 @@ func (ev *eval) isSource(call *ast.CallExpr) bool { return ev.root.source == ast
 // event: func (e event) kind() string.
 func (ev *eval) looked(e *ast.CallExpr, fn *types.Func) value {
 	decl := ev.w.funcs[fn]
-	if decl == nil || fn.Signature().Results().Len() != 1 || ev.calls > maxCalls {
+	if decl == nil || fn.Signature().Results().Len() != 1 || ev.calls > maxCalls || !ev.hands(e) {
 		return value{}
 	}
 	sub := *ev

@@ -66,7 +66,7 @@ func (w *writer) render(r *root, list []method, found []events.Finding) ([]byte,
 	for _, m := range list {
 		d.Methods = append(d.Methods, w.method(m))
 	}
-	d.Remarks = w.remarks(found)
+	d.Remarks = w.remarks(r, found)
 	d.Head = wrap("Written by sesfix -fix -webhooks from " + d.Root + ", which handles the events of Amazon SES and stays as it is: " +
 		"keep it until SES has reported on the last mail that it accepted. This file is yours to change; sesfix does not write it again.")
 	return w.print(d)
@@ -99,7 +99,7 @@ func (w *writer) method(m method) methodText {
 }
 
 // remarks lists what is not carried over.
-func (w *writer) remarks(found []events.Finding) (list [][]string) {
+func (w *writer) remarks(r *root, found []events.Finding) (list [][]string) {
 	var lost []string
 	seen := map[string]bool{}
 	for _, x := range found {
@@ -115,8 +115,16 @@ func (w *writer) remarks(found []events.Finding) (list [][]string) {
 		at := w.p.Fset.Position(x.Node.Pos())
 		lost = append(lost, wrap(fmt.Sprintf("  - %s (%s:%d): %s", x.Symbol, filepath.Base(at.Filename), at.Line, e.Advice))...)
 	}
+	before := "Nor is what hands the event to " + r.decl.Name.Name + "."
+	if r.source != nil {
+		before = "Nor is what " + r.decl.Name.Name + " does before it has decoded the event: the SNS message, its signature, the subscription."
+	}
+	if len(lost) == 0 {
+		before = strings.Replace(before, "Nor is what", "Not carried over is what", 1)
+	}
+	list = append(list, wrap(before))
 	if len(lost) > 0 {
-		list = append(list, append(wrap("Not carried over, because Paubox has no such events:"), lost...))
+		list = append([][]string{append(wrap("Not carried over, because Paubox has no such events:"), lost...)}, list...)
 	}
 	var notes []string
 	for _, text := range w.notes {

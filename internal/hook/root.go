@@ -166,6 +166,9 @@ func (w *writer) checked(r *root) (*root, *block) {
 	if !ok || fn.Signature().TypeParams().Len()+fn.Signature().RecvTypeParams().Len() > 0 {
 		return nil, &block{r.pos(), "the handler has type parameters"}
 	}
+	if n := w.holds(r); n != nil {
+		return nil, &block{n.Pos(), "it holds a lock, or ends something later, before the event is decoded"}
+	}
 	carrier := ""
 	for _, n := range []ast.Node{r.decl.Type, r.decl.Recv} {
 		if n == nil || n == (*ast.FieldList)(nil) {
@@ -184,6 +187,42 @@ func (w *writer) checked(r *root) (*root, *block) {
 		return nil, &block{r.pos(), "the events arrive by " + carrier + " of aws-lambda-go, and a webhook needs an HTTPS endpoint"}
 	}
 	return r, w.constrained(r)
+}
+
+// holds returns what the handler takes before the event is decoded and gives back
+// when it ends: a lock that the calls may need. To close the request is not it.
+func (w *writer) holds(r *root) (found ast.Node) {
+	if r.source == nil {
+		return nil
+	}
+	ast.Inspect(r.decl, func(n ast.Node) bool {
+		if n == nil || n.Pos() > r.source.Pos() {
+			return false
+		}
+		switch n := n.(type) {
+		case *ast.DeferStmt:
+			if name := calledName(n.Call); name != "Close" && name != "End" && name != "cancel" {
+				found = n
+			}
+			return false
+		case *ast.CallExpr:
+			if name := calledName(n); name == "Lock" || name == "RLock" {
+				found = n
+			}
+		}
+		return true
+	})
+	return found
+}
+
+func calledName(c *ast.CallExpr) string {
+	switch fun := ast.Unparen(c.Fun).(type) {
+	case *ast.Ident:
+		return fun.Name
+	case *ast.SelectorExpr:
+		return fun.Sel.Name
+	}
+	return ""
 }
 
 // constrained tells of a file that is not built everywhere: the handler beside it

@@ -87,7 +87,8 @@ func (ev *eval) named(id *ast.Ident) value {
 	if !ok || v.IsField() || v.Parent() == ev.w.p.Types.Scope() || v.Pkg() != ev.w.p.Types {
 		return value{}
 	}
-	if outer := ev.w.outer(ev.root, v); !outer {
+	where := ev.w.parameter(ev.root, v)
+	if where == notParameter {
 		return value{}
 	}
 	switch types.TypeString(v.Type(), nil) {
@@ -98,31 +99,11 @@ func (ev *eval) named(id *ast.Ident) value {
 	case "*net/http.Request":
 		return value{is: isRequest}
 	}
+	if where == ofMessage && !ev.w.lasting(ev.root, v) {
+		ev.block(id, "%s comes with the SNS message, and Paubox has none", id.Name)
+		return value{}
+	}
 	return value{is: isText, text: ev.w.names.hook + "." + ev.w.field(v)}
-}
-
-// outer reports whether v is a receiver or parameter of the SES handler, or of
-// the functions around it.
-func (w *writer) outer(r *root, v *types.Var) bool {
-	from := ast.Node(r.decl)
-	if r.source != nil {
-		from = r.source
-	}
-	for n := from; n != nil; n = w.parent[n] {
-		var lists []*ast.FieldList
-		switch n := n.(type) {
-		case *ast.FuncLit:
-			lists = []*ast.FieldList{n.Type.Params}
-		case *ast.FuncDecl:
-			lists = []*ast.FieldList{n.Recv, n.Type.Params}
-		}
-		for _, list := range lists {
-			if list != nil && list.Pos() <= v.Pos() && v.Pos() < list.End() {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // members are the names that the handler has for itself.
