@@ -4,6 +4,8 @@ package casetest
 func eventCases() []Case {
 	return []Case{
 		fixed("events_and_send"),
+		fixed("events_correlated"),
+		fixed("events_correlated_apart"),
 		manual("events_handed_on", "elsewhere"),
 		manual("events_header", "dead code"),
 		manual("events_ignored", "receipt"),

@@ -16,7 +16,7 @@ type origin int
 
 const (
 	unknown origin = 0
-	ofSend  origin = 1 << iota // MessageId of what a send returns
+	ofSend  origin = 1 << iota // MessageId of what a send returns, or SourceTrackingID
 	ofEvent                    // mail.messageId of an event
 )
 
@@ -206,6 +206,9 @@ func (p *pkg) seed(e *ast.SelectorExpr) origin {
 			return ofSend
 		}
 		return unknown
+	}
+	if obj := sel.Obj(); obj.Name() == "SourceTrackingID" && obj.Pkg() != nil && obj.Pkg().Path() == "github.com/paubox/paubox-go" {
+		return ofSend // the send has moved, and the look-up not yet
 	}
 	if p.reader.At(sel, "mail.messageId") {
 		return ofEvent

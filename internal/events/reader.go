@@ -1,8 +1,8 @@
 package events
 
 import (
-	"slices"
 	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
