@@ -108,10 +108,11 @@ func build(t *testing.T) string {
 }
 
 // migrate has sesfix fix the module in dir. Status 3, findings that are left
-// for a person, is no failure: the comparison afterwards judges the code.
-func migrate(t *testing.T, sesfix, dir string) {
+// for a person, is no failure: the comparison afterwards judges the code. It
+// returns the report.
+func migrate(t *testing.T, sesfix, dir string, flags ...string) string {
 	t.Helper()
-	cmd := exec.Command(sesfix, "-C", dir, "-fix", "./...")
+	cmd := exec.Command(sesfix, append(append([]string{"-C", dir, "-fix"}, flags...), "./...")...)
 	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off") // the copy is a module of its own
 	out, err := cmd.CombinedOutput()
 	t.Logf("%s\n%s", strings.Join(cmd.Args, " "), out)
@@ -119,4 +120,5 @@ func migrate(t *testing.T, sesfix, dir string) {
 	if err != nil && !(errors.As(err, &exit) && exit.ExitCode() == 3) {
 		t.Fatal(err)
 	}
+	return string(out)
 }
