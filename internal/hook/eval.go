@@ -29,6 +29,7 @@ type eval struct {
 	status  int             // what was answered so far
 	failed  string          // the error that is known to be one here
 	pure    bool            // only a value is wanted
+	logging bool            // the arguments of a log line are looked at
 	result  *value          // of a pure run
 
 	matched bool      // the event was told from others

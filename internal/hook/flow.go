@@ -21,13 +21,37 @@ func (ev *eval) cond(s *ast.IfStmt, rest *frame) (*frame, bool) {
 	if known, truth := ev.truth(s.Cond); known {
 		return arm(s, truth, rest), true
 	}
-	name, negated, ok := ev.failure(s.Cond)
+	if name, negated, ok := ev.failure(s.Cond); ok {
+		ev.conditional(s, name, negated, "", rest)
+		return rest, true
+	}
+	text, ok := ev.asks(s.Cond)
 	if !ok {
 		ev.block(s.Cond, "a condition on something else than the type of the event or an error")
 		return nil, false
 	}
-	ev.conditional(s, name, negated, "", rest)
+	ev.arms(s, text, "", "", rest)
 	return rest, true
+}
+
+// asks reads a comparison of a text of the event with a constant: it is the same
+// for Paubox, where it has the text.
+func (ev *eval) asks(cond ast.Expr) (text string, ok bool) {
+	b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
+	if !ok || b.Op != token.NEQ && b.Op != token.EQL {
+		return "", false
+	}
+	x, y := ev.value(b.X), ev.value(b.Y)
+	if x.is == isConst {
+		x, y = y, x
+	}
+	if x.is != isEvent || y.is != isConst || y.from != isUnknown || !isString(x.typ) {
+		return "", false
+	}
+	if leaf, _, _ := ev.leaf(x); leaf == "" || leaf == `""` {
+		return "", false
+	}
+	return ev.text(b.X) + " " + b.Op.String() + " " + ev.text(b.Y), ev.blocked == nil
 }
 
 // arm returns what is next when a condition is decided.
@@ -88,11 +112,17 @@ func (ev *eval) check(n ast.Node, s *ast.IfStmt, name, text string, bind func(st
 
 // conditional emits a condition on an error with its arms.
 func (ev *eval) conditional(s *ast.IfStmt, name string, negated bool, init string, rest *frame) {
-	op, failed, other := "!=", name, ""
 	if negated {
-		op, failed, other = "==", "", name
+		ev.arms(s, init+name+" == nil", "", name, rest)
+		return
 	}
-	ev.line("if %s%s %s nil {", init, name, op)
+	ev.arms(s, init+name+" != nil", name, "", rest)
+}
+
+// arms emits a condition that is not decided, with its arms. failed and other name
+// the error that is known to be one in each.
+func (ev *eval) arms(s *ast.IfStmt, cond, failed, other string, rest *frame) {
+	ev.line("if %s {", cond)
 	ev.branch(s.Body.List, rest, failed)
 	if s.Else != nil {
 		ev.line("} else {")

@@ -76,6 +76,10 @@ func (ev *eval) known(e ast.Expr, v value) (string, bool) {
 		return "", true
 	}
 	if text, what, ok := ev.leaf(v); ok {
+		if text == "" && ev.logging && isString(v.typ) {
+			ev.w.note(what + ": it is empty in log lines")
+			return `""`, true
+		}
 		if text == "" {
 			ev.block(e, "%s", what)
 		}
@@ -233,6 +237,10 @@ func (ev *eval) selector(e *ast.SelectorExpr) string {
 // call returns a call with its arguments.
 func (ev *eval) call(e *ast.CallExpr) string {
 	info := ev.w.p.Info
+	if logs := ev.logging; ev.logs(e) {
+		ev.logging = true
+		defer func() { ev.logging = logs }()
+	}
 	var parts []string
 	for _, arg := range e.Args {
 		if info.Types[arg].IsType() {
