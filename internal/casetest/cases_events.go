@@ -39,6 +39,7 @@ func webhookCases() []Case {
 		silent("webhook_unmarshaljson_samenames"),
 		writes("webhook_dialects", written),
 		manual("webhook_dialects_differ", "handled differently"),
+		writes("webhook_helper", written),
 		writes("webhook_ifchain", written),
 		writes("webhook_signature", written),
 		writes("webhook_switch", written),

@@ -8,9 +8,15 @@ import (
 
 // cond handles an if.
 func (ev *eval) cond(s *ast.IfStmt, rest *frame) (*frame, bool) {
-	if as, ok := s.Init.(*ast.AssignStmt); ok && len(as.Lhs) == 1 && len(as.Rhs) == 1 {
-		if c, ok := ast.Unparen(as.Rhs[0]).(*ast.CallExpr); ok && isErrorType(ev.w.p.Info.TypeOf(c)) && !ev.isSource(c) && as.Tok == token.DEFINE {
-			return ev.checked(s, as, c, rest)
+	if as, ok := s.Init.(*ast.AssignStmt); ok && len(as.Rhs) == 1 && as.Tok == token.DEFINE {
+		if c, ok := asCall(as.Rhs[0]); ok && !ev.isSource(c) {
+			e, blanks := failing(as)
+			switch {
+			case len(as.Lhs) == 1 && isErrorType(ev.w.p.Info.TypeOf(c)):
+				return ev.checked(s, as.Lhs[0], "", c, rest)
+			case e != nil && ev.blankCall(as):
+				return ev.checked(s, e, blanks, c, rest)
+			}
 		}
 	}
 	if s.Init != nil {
@@ -78,9 +84,9 @@ func (ev *eval) failure(cond ast.Expr) (name string, negated, ok bool) {
 	return x.text, b.Op == token.EQL, x.is == isError && y.is == isNil
 }
 
-// checked handles if err := f(…); err != nil.
-func (ev *eval) checked(s *ast.IfStmt, as *ast.AssignStmt, c *ast.CallExpr, rest *frame) (*frame, bool) {
-	obj := ev.variable(as.Lhs[0])
+// checked handles if err := f(…); err != nil, and if _, err := f(…).
+func (ev *eval) checked(s *ast.IfStmt, e ast.Expr, blanks string, c *ast.CallExpr, rest *frame) (*frame, bool) {
+	obj := ev.variable(e)
 	if obj == nil {
 		ev.block(s, "a condition on something else than the type of the event or an error")
 		return nil, false
@@ -92,11 +98,11 @@ func (ev *eval) checked(s *ast.IfStmt, as *ast.AssignStmt, c *ast.CallExpr, rest
 	if ev.blocked != nil {
 		return nil, false
 	}
-	return ev.check(c, s, obj.Name(), text, func(name string) { ev.env[obj] = value{is: isError, text: name} }, rest)
+	return ev.check(c, s, blanks, obj.Name(), text, func(name string) { ev.env[obj] = value{is: isError, text: name} }, rest)
 }
 
 // check emits the call with the condition on its error.
-func (ev *eval) check(n ast.Node, s *ast.IfStmt, name, text string, bind func(string), rest *frame) (*frame, bool) {
+func (ev *eval) check(n ast.Node, s *ast.IfStmt, blanks, name, text string, bind func(string), rest *frame) (*frame, bool) {
 	name = ev.fresh(name)
 	bind(name)
 	_, negated, ok := ev.failure(s.Cond)
@@ -105,7 +111,7 @@ func (ev *eval) check(n ast.Node, s *ast.IfStmt, name, text string, bind func(st
 		return nil, false
 	}
 	ev.doing(n)
-	ev.conditional(s, name, negated, name+" := "+text+"; ", rest)
+	ev.conditional(s, name, negated, blanks+name+" := "+text+"; ", rest)
 	delete(ev.used, name)
 	return rest, true
 }
@@ -301,7 +307,7 @@ func (ev *eval) back(s *ast.ReturnStmt, f *frame, result ast.Expr) (*frame, bool
 	if ev.blocked != nil {
 		return nil, false
 	}
-	return ev.check(s, check, obj.Name(), text, func(name string) {
+	return ev.check(s, check, "", obj.Name(), text, func(name string) {
 		ev.env[obj] = value{is: isError, text: name}
 	}, after)
 }

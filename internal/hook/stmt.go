@@ -123,12 +123,16 @@ func (ev *eval) assign(s *ast.AssignStmt, rest *frame) (*frame, bool) {
 			return rest, true
 		}
 	}
+	if e, blanks := failing(s); e != nil && ev.blankCall(s) {
+		ev.set(s, e, s.Rhs[0], blanks)
+		return rest, ev.blocked == nil
+	}
 	if len(s.Lhs) != len(s.Rhs) || s.Tok != token.DEFINE && s.Tok != token.ASSIGN {
 		ev.block(s, "it works on with what a function returns")
 		return nil, false
 	}
 	for i, lhs := range s.Lhs {
-		if ev.set(s, lhs, s.Rhs[i]); ev.blocked != nil {
+		if ev.set(s, lhs, s.Rhs[i], ""); ev.blocked != nil {
 			return nil, false
 		}
 	}
@@ -148,7 +152,35 @@ func (ev *eval) variable(e ast.Expr) types.Object {
 	return v
 }
 
-func (ev *eval) set(s *ast.AssignStmt, lhs, rhs ast.Expr) {
+// failing returns the variable of _, err := f(…) with the blanks before it; nil
+// for other assignments.
+func failing(s *ast.AssignStmt) (e ast.Expr, blanks string) {
+	last := len(s.Lhs) - 1
+	if last < 1 || len(s.Rhs) != 1 {
+		return nil, ""
+	}
+	for _, lhs := range s.Lhs[:last] {
+		if id, ok := lhs.(*ast.Ident); !ok || id.Name != "_" {
+			return nil, ""
+		}
+		blanks += "_, "
+	}
+	return s.Lhs[last], blanks
+}
+
+// blankCall reports whether an assignment takes of a call nothing but its error,
+// which comes last.
+func (ev *eval) blankCall(s *ast.AssignStmt) bool {
+	c, ok := asCall(s.Rhs[0])
+	if !ok {
+		return false
+	}
+	results, ok := ev.w.p.Info.TypeOf(c).(*types.Tuple)
+	return ok && isErrorType(results.At(results.Len()-1).Type()) && !ev.hands(c)
+}
+
+// set handles the assignment of one value, the last of a call's after blanks.
+func (ev *eval) set(s *ast.AssignStmt, lhs, rhs ast.Expr, blanks string) {
 	obj := ev.variable(lhs)
 	blank, _ := ast.Unparen(lhs).(*ast.Ident)
 	switch {
@@ -161,12 +193,15 @@ func (ev *eval) set(s *ast.AssignStmt, lhs, rhs ast.Expr) {
 	}
 	if v := ev.value(rhs); v.is != isUnknown {
 		if obj != nil {
+			if v.is == isConst && v.typ == nil {
+				v.typ = obj.Type()
+			}
 			ev.env[obj] = v
 		}
 		return
 	}
 	c, ok := ast.Unparen(rhs).(*ast.CallExpr)
-	if !ok || !isErrorType(ev.w.p.Info.TypeOf(rhs)) && obj != nil {
+	if !ok || blanks == "" && !isErrorType(ev.w.p.Info.TypeOf(rhs)) && obj != nil {
 		ev.block(s, "it works on with what a function returns")
 		return
 	}
@@ -175,16 +210,16 @@ func (ev *eval) set(s *ast.AssignStmt, lhs, rhs ast.Expr) {
 		return
 	}
 	if obj == nil {
-		ev.act(c, "_ = %s", text)
+		ev.act(c, "%s_ = %s", blanks, text)
 		return
 	}
 	if old, ok := ev.env[obj]; ok && old.is == isError && s.Tok == token.ASSIGN {
-		ev.act(c, "%s = %s", old.text, text)
+		ev.act(c, "%s%s = %s", blanks, old.text, text)
 		return
 	}
 	name := ev.fresh(obj.Name())
 	ev.env[obj] = value{is: isError, text: name}
-	ev.act(c, "%s := %s", name, text)
+	ev.act(c, "%s%s := %s", blanks, name, text)
 }
 
 // declare handles var err error.

@@ -303,35 +303,3 @@ func (ev *eval) simple(e ast.Expr) string {
 	}
 	return ev.text(e)
 }
-
-// answers handles what is written to the answer of the request.
-func (ev *eval) answers(c *ast.CallExpr) bool {
-	fn := ev.w.callee(c)
-	if fn == nil {
-		return false
-	}
-	var code ast.Expr
-	var to ast.Expr
-	if sel, ok := ast.Unparen(c.Fun).(*ast.SelectorExpr); ok {
-		to = sel.X
-	}
-	switch fn.FullName() {
-	case "net/http.Error":
-		to, code = c.Args[0], c.Args[2]
-	case "(net/http.ResponseWriter).WriteHeader":
-		code = c.Args[0]
-	case "(net/http.ResponseWriter).Write":
-		return ev.value(to).is == isResponse
-	case "fmt.Fprint", "fmt.Fprintf", "fmt.Fprintln", "io.WriteString":
-		return ev.value(c.Args[0]).is == isResponse
-	default:
-		return false
-	}
-	v := ev.value(code)
-	if ev.value(to).is != isResponse || v.is != isConst {
-		return false
-	}
-	n, _ := constant.Int64Val(v.c)
-	ev.status = int(n)
-	return true
-}

@@ -70,7 +70,7 @@ func (ev *eval) value(e ast.Expr) value {
 		return ev.called(e)
 	case *ast.BinaryExpr:
 		if known, truth := ev.compare(e); known {
-			return value{is: isConst, c: constant.MakeBool(truth)}
+			return value{is: isConst, c: constant.MakeBool(truth), typ: info.TypeOf(e)}
 		}
 	}
 	return value{}
