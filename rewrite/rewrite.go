@@ -73,6 +73,9 @@ type Options struct {
 	// Settings are the settings outside Go that hold an SMTP host of SES: code that
 	// reads one is reported.
 	Settings []Setting
+	// Webhooks has a handler of Paubox webhooks planned next to each handler of
+	// SES events whose shape is understood (mapping.md 6).
+	Webhooks bool
 }
 
 // Setting is a setting in a file that is not Go.
@@ -95,6 +98,7 @@ type FilePlan struct {
 	Before, After []byte
 	Edits         []Edit // in order, not overlapping; they turn Before into After
 	Package       string // import path
+	New           bool   // the file is not there yet: Before is nil
 }
 
 // Edit replaces the bytes [Start, End) of a file's old text by New.
@@ -143,10 +147,18 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)
 	r.restrict()
 	res := &Result{Notices: []string{}}
-	for _, p := range list {
-		r.sites = append(r.sites, eventSites(p)...)
-	}
 	res.Plans = r.plans(list)
+	hooks := r.webhooks(list, res.Plans, broken)
+	for _, p := range list {
+		r.sites = append(r.sites, eventSites(p, hooks[p])...)
+	}
+	r.sites = append(r.sites, storySites(list)...)
+	for _, p := range list {
+		if h := hooks[p]; h != nil && h.Text != nil {
+			res.Plans = append(res.Plans, newFile(p, h))
+			res.Notices = append(res.Notices, mountNotice(p, h))
+		}
+	}
 	r.report(res)
 	return res, nil
 }

@@ -15,6 +15,7 @@ const (
 	Blocked Want = "blocked" // findings, with reasons, and no plan
 	Manual  Want = "manual"  // findings that a person works on, and no plan
 	Silent  Want = "silent"  // no finding that shows
+	Written Want = "written" // manual findings, and a plan of a new file
 )
 
 // Case is one package under testdata/src and what is expected of it.

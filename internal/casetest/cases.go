@@ -26,6 +26,8 @@ func Cases() []Case {
 	all = append(all, headerCases()...)
 	all = append(all, besideCases()...)
 	all = append(all, eventCases()...)
+	all = append(all, webhookCases()...)
+	all = append(all, destinationCases()...)
 	all = append(all, smtpCases()...)
 	all = append(all, smtpBlockedCases()...)
 	return append(all, blockedCases()...)

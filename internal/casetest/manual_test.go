@@ -12,6 +12,33 @@ import (
 // checkManual expects findings that say what a person has to do, and nothing
 // else: no unit, nothing that reads as if sesfix would do it.
 func checkManual(t *testing.T, c casetest.Case, res *rewrite.Result) {
+	checkFindings(t, c, res)
+	noPlans(t, res)
+}
+
+// checkWritten expects what checkManual does, and the plan of a new file.
+func checkWritten(t *testing.T, m *casetest.Module, c casetest.Case, pkgs []*rewrite.Package, res *rewrite.Result) {
+	checkFindings(t, c, res)
+	if len(res.Plans) != 1 || !res.Plans[0].New {
+		t.Fatalf("%d plans, want that of one new file", len(res.Plans))
+	}
+	checkNew(t, pkgs, res.Plans[0])
+	checkGolden(t, m.Source(repo(t, "testdata", "src"), res.Plans[0].Filename)+".golden", res.Plans[0].After)
+}
+
+// checkNew expects the plan of a new file to be sound.
+func checkNew(t *testing.T, pkgs []*rewrite.Package, plan rewrite.FilePlan) {
+	t.Helper()
+	if owner(pkgs, plan.Filename) != nil {
+		t.Errorf("the file is there: %s", plan.Filename)
+	}
+	if err := casetest.CheckPlan(plan, nil); err != nil {
+		t.Errorf("%s: %v", plan.Filename, err)
+	}
+}
+
+func checkFindings(t *testing.T, c casetest.Case, res *rewrite.Result) {
+	t.Helper()
 	var reasons []string
 	for _, f := range res.Findings {
 		if f.Status != report.Manual && f.Status != report.Suppressed {
@@ -31,5 +58,4 @@ func checkManual(t *testing.T, c casetest.Case, res *rewrite.Result) {
 	if all := strings.Join(reasons, "\n"); len(reasons) == 0 || !strings.Contains(all, c.Reason) {
 		t.Errorf("no finding has a reason with %q; reasons: %q", c.Reason, reasons)
 	}
-	noPlans(t, res)
 }

@@ -89,6 +89,8 @@ func checkRun(t *testing.T, m *casetest.Module, c casetest.Case, pkgs []*rewrite
 		checkManual(t, c, res)
 	case casetest.Fixed:
 		checkFixed(t, m, c, pkgs, res)
+	case casetest.Written:
+		checkWritten(t, m, c, pkgs, res)
 	}
 	return res.Plans
 }
@@ -147,6 +149,10 @@ func checkFixed(t *testing.T, m *casetest.Module, c casetest.Case, pkgs []*rewri
 
 // checkPlan expects a plan's parts to agree and the file's comments to survive.
 func checkPlan(t *testing.T, c casetest.Case, pkgs []*rewrite.Package, plan rewrite.FilePlan) {
+	if plan.New {
+		checkNew(t, pkgs, plan)
+		return
+	}
 	pkg := owner(pkgs, plan.Filename)
 	if pkg == nil {
 		t.Fatalf("plan of a file that is not the case's: %s", plan.Filename)

@@ -17,6 +17,7 @@ type change struct {
 	target        string // the file itself, where name is a symbolic link
 	mode          fs.FileMode
 	before, after []byte
+	isNew         bool // the file is not there before
 }
 
 // writer replaces files. Tests make its rename fail.
@@ -55,7 +56,10 @@ func (w writer) apply(ws *workspace, plans []rewrite.FilePlan) (undo func() erro
 // check makes sure that a plan may be written: to a file of a main module, with
 // the text that was analysed, that the user has not made read-only.
 func check(ws *workspace, p rewrite.FilePlan) (change, error) {
-	c := change{name: ws.rel(p.Filename), before: p.Before, after: p.After}
+	c := change{name: ws.rel(p.Filename), before: p.Before, after: p.After, isNew: p.New}
+	if p.New {
+		return c, c.checkNew(ws, p)
+	}
 	target, err := filepath.EvalSymlinks(p.Filename)
 	if err != nil {
 		return c, fmt.Errorf("cannot write %s: %w", c.name, err)
@@ -81,10 +85,31 @@ func check(ws *workspace, p rewrite.FilePlan) (change, error) {
 	return c, nil
 }
 
+// checkNew makes sure that a new file may be written: into a directory of a main
+// module, where there is none of its name.
+func (c *change) checkNew(ws *workspace, p rewrite.FilePlan) error {
+	dir, err := filepath.EvalSymlinks(filepath.Dir(p.Filename))
+	if err != nil {
+		return fmt.Errorf("cannot write %s: %w", c.name, err)
+	}
+	c.target, c.mode = filepath.Join(dir, filepath.Base(p.Filename)), 0o644
+	if !ws.owns(c.target) {
+		return fmt.Errorf("cannot write %s: it lies outside of the main modules", c.name)
+	}
+	if _, err := os.Lstat(c.target); !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("cannot write %s: it is there already, and is not a part of the build", c.name)
+	}
+	return nil
+}
+
 // restore writes the old text of the files, as many as it can.
 func (w writer) restore(changes []change) error {
 	var errs []error
 	for _, c := range changes {
+		if c.isNew {
+			errs = append(errs, os.Remove(c.target))
+			continue
+		}
 		errs = append(errs, w.replace(c.target, c.before, c.mode))
 	}
 	return errors.Join(errs...)

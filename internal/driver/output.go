@@ -47,7 +47,11 @@ func writeDiff(w io.Writer, ws *workspace, plans []rewrite.FilePlan) error {
 	slices.SortFunc(sorted, func(a, b rewrite.FilePlan) int { return strings.Compare(ws.rel(a.Filename), ws.rel(b.Filename)) })
 	for _, p := range sorted {
 		name := ws.rel(p.Filename)
-		if _, err := io.WriteString(w, udiff.Unified("a/"+name, "b/"+name, string(p.Before), string(p.After))); err != nil {
+		from := "a/" + name
+		if p.New {
+			from = "/dev/null"
+		}
+		if _, err := io.WriteString(w, udiff.Unified(from, "b/"+name, string(p.Before), string(p.After))); err != nil {
 			return err
 		}
 	}

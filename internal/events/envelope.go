@@ -70,11 +70,31 @@ func (f *finder) unwraps(call *ast.CallExpr) {
 		f.addEnvelope(call, "SNS subscription", "an SNS subscription is confirmed here", confirmAdvice, nil)
 	case strings.HasSuffix(path, "/service/sns") && strings.HasPrefix(name, "ConfirmSubscription"):
 		f.addEnvelope(call, "SNS subscription", "an SNS subscription is confirmed here", confirmAdvice, nil)
-	case name == "Unmarshal" && f.anyArg(call, message):
+	case name == "Unmarshal" && (f.anyArg(call, message) || f.opens(call)):
 		f.addEnvelope(call, "SNS message", "an SES event is taken out of its SNS message here", unwrapAdvice, f.fieldNotes("mail."))
 	case path == "strings" && name == "NewReader" && f.anyArg(call, message):
 		f.addEnvelope(call, "SNS message", "an SES event is taken out of its SNS message here", unwrapAdvice, f.fieldNotes("mail."))
 	}
+}
+
+// opens reports whether a call decodes an event from the Message of a struct that
+// has nothing else of an SNS message.
+func (f *finder) opens(call *ast.CallExpr) bool {
+	event, text := false, false
+	for _, arg := range call.Args {
+		event = event || f.shape(f.p.Info.TypeOf(arg)).event()
+		ast.Inspect(arg, func(n ast.Node) bool {
+			if e, ok := n.(*ast.SelectorExpr); ok {
+				sel := f.p.Info.Selections[e]
+				if sel != nil && sel.Kind() == types.FieldVal {
+					_, key := f.member(sel)
+					text = text || key == "message"
+				}
+			}
+			return true
+		})
+	}
+	return event && text
 }
 
 func (f *finder) anyArg(call *ast.CallExpr, r role) bool {

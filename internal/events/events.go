@@ -9,7 +9,8 @@
 //
 // Handlers are reported and never edited: what they do for an event without an
 // equivalent is for a person to decide, and SES goes on reporting on mail that
-// it accepted long after the last send through it (mapping.md 6.4).
+// it accepted long after the last send through it (mapping.md 6.4). Package hook
+// writes a handler of Paubox webhooks beside one that it understands.
 package events
 
 import (

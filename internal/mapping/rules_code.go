@@ -43,7 +43,7 @@ An interface of your own whose method is SendEmail becomes one with SendMessage,
 			ID: "output", Title: "A use of what a send returns", Action: Rewrite, Step: 4,
 			Doc: `The message ID that SES returns becomes the SourceTrackingID of Paubox, a string where SES has a pointer. A check for nil becomes one for the empty string.
 
-The ID has another form: a UUID in place of the SES ID, and it is not part of the Message-ID header. Stored IDs of both kinds will exist side by side, and webhooks name theirs source_tracking_id. Places where the ID is stored are reported.`,
+The ID has another form: a UUID in place of the SES ID, and it is not part of the Message-ID header. Stored IDs of both kinds will exist side by side, and webhooks name theirs source_tracking_id. A map, field or column that a send stores the ID in and a handler of SES events looks it up in is reported where it is looked up.`,
 			Before: `return aws.ToString(out.MessageId), nil`,
 			After:  `return out.SourceTrackingID, nil`,
 		},

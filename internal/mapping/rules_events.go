@@ -2,14 +2,15 @@ package mapping
 
 // eventRules returns the rules of the code that handles SES events
 // (mapping.md 6). Handlers are reported and never edited: SES goes on with events
-// of mail that it accepted, so the new handler stands next to the old one.
+// of mail that it accepted, so the new handler stands next to the old one. The
+// command writes it with -fix -webhooks where it understands the old one.
 func eventRules() []Rule {
 	return []Rule{
 		{
 			ID: "event-delivery", Title: "A handler of Delivery events", Action: Manual, Step: 8,
 			Doc: `A Delivery event becomes the webhook event api_mail_log_delivered. Paubox sends one event for each recipient: its address is payload.to, and the message is payload.source_tracking_id.
 
-The handler itself is not edited: "sesfix webhook" prints one for Paubox, to stand next to it until SES has reported on the last mail that it accepted.`,
+The handler itself is not edited. "sesfix -fix -webhooks" writes one for Paubox to paubox_webhook.go, next to it, if what it does can be carried over: it calls the same functions with the same values. Where it cannot, the finding says why, and "sesfix webhook" prints a handler to adapt. Keep the SES handler until SES has reported on the last mail that it accepted.`,
 			Before: `switch event.NotificationType {
 case "Delivery":
 	delivered(event.Mail.MessageID)

@@ -84,6 +84,8 @@ func All() []Option {
 		{Name: "keep-exported", Usage: "leave alone what would change the exported API of a package outside internal and main",
 			Default: "false",
 			value:   func(s *Settings) flag.Value { return (*boolean)(&s.Rewrite.KeepExported) }},
+		{Name: "webhooks", Usage: "with -fix, write a handler of Paubox webhooks next to each handler of SES events that sesfix understands", Default: "false",
+			value: func(s *Settings) flag.Value { return (*boolean)(&s.Rewrite.Webhooks) }},
 		{Name: "keep-proxy", Usage: "keep HTTP_PROXY and HTTPS_PROXY working in rewritten code", Default: "false", Scope: Package,
 			value: func(s *Settings) flag.Value { return (*boolean)(&s.Rewrite.KeepProxy) }},
 	}

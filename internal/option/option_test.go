@@ -40,7 +40,7 @@ func TestDefaults(t *testing.T) {
 func TestEveryOptionIsBound(t *testing.T) {
 	args := []string{
 		"-fix", "-diff", "-infra", "-format=json", "-o", "out", "-C", "dir", "-tags", "a,b", "-tests=false",
-		"-rules=client", "-base-url=https://example.org/v1", "-reply-to", "first", "-email-tags=headers", "-keep-proxy", "-keep-exported",
+		"-rules=client", "-base-url=https://example.org/v1", "-reply-to", "first", "-email-tags=headers", "-keep-proxy", "-keep-exported", "-webhooks",
 	}
 	s, err := parse(t, Command, args...)
 	if err != nil {
@@ -49,7 +49,7 @@ func TestEveryOptionIsBound(t *testing.T) {
 	s.Rules = Rules{}
 	want := Settings{
 		Fix: true, Diff: true, Infra: true, Format: "json", Output: "out", Dir: "dir", Tags: "a,b",
-		Rewrite: rewrite.Options{BaseURL: "https://example.org/v1", ReplyTo: "first", EmailTags: "headers", KeepProxy: true, KeepExported: true},
+		Rewrite: rewrite.Options{BaseURL: "https://example.org/v1", ReplyTo: "first", EmailTags: "headers", KeepProxy: true, KeepExported: true, Webhooks: true},
 	}
 	if diff := cmp.Diff(want, *s, cmp.AllowUnexported(Rules{})); diff != "" {
 		t.Error(diff)

@@ -141,8 +141,9 @@ func build(t *testing.T) string {
 }
 
 // migrate has sesfix fix the module in dir. Status 3, findings that are left
-// for a person, is no failure: the comparison afterwards judges the code.
-func migrate(t *testing.T, sesfix, dir string, flags ...string) {
+// for a person, is no failure: the comparison afterwards judges the code. It
+// returns the report.
+func migrate(t *testing.T, sesfix, dir string, flags ...string) string {
 	t.Helper()
 	cmd := exec.Command(sesfix, append(append([]string{"-C", dir, "-fix"}, flags...), "./...")...)
 	cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off") // the copy is a module of its own
@@ -152,4 +153,5 @@ func migrate(t *testing.T, sesfix, dir string, flags ...string) {
 	if err != nil && !(errors.As(err, &exit) && exit.ExitCode() == 3) {
 		t.Fatal(err)
 	}
+	return string(out)
 }

@@ -15,7 +15,7 @@ import (
 
 const pauboxPath = "github.com/paubox/paubox-go"
 
-//go:embed api/*.go.txt
+//go:embed api/*.go.txt api/webhook/*.go.txt
 var api embed.FS
 
 // carried are the import paths that sesfix carries declarations of. Those of
@@ -37,6 +37,20 @@ var carried = map[string]string{
 	"time":            "time",
 }
 
+// webhooks are the packages that a handler of Paubox webhooks needs, in place of
+// those of carried: a rewritten file needs other parts of the same packages, and
+// what it does not need must not keep it from the types of the program.
+var webhooks = map[string]string{
+	"crypto/sha256": "webhook/crypto_sha256",
+	"crypto/subtle": "webhook/crypto_subtle",
+	"encoding/json": "webhook/encoding_json",
+	"io":            "webhook/io",
+	"net/http":      "webhook/net_http",
+	"net/mail":      "webhook/net_mail",
+	"net/url":       "webhook/net_url",
+	"strings":       "webhook/strings",
+}
+
 // imports is a types.Importer that reads nothing.
 type imports struct {
 	direct []*types.Package // imports of the package as it was
@@ -46,6 +60,7 @@ type imports struct {
 	fset   *token.FileSet            // of what sesfix carries
 	// selected are the names behind a dot in the files at hand.
 	selected map[string]bool
+	table    map[string]string // what sesfix carries
 }
 
 // selected lists the names that files select from something.
@@ -62,8 +77,11 @@ func selected(files []*ast.File) map[string]bool {
 	return names
 }
 
-func newImporter(old *types.Package, deps map[string]*types.Package) *imports {
-	i := &imports{direct: old.Imports(), deps: deps, done: map[string]*types.Package{}, fset: farFileSet()}
+// newImporter returns the importer of a package. more is what is carried besides,
+// or otherwise.
+func newImporter(old *types.Package, deps map[string]*types.Package, more map[string]string) *imports {
+	i := &imports{direct: old.Imports(), deps: deps, done: map[string]*types.Package{}, fset: farFileSet(), table: maps.Clone(carried)}
+	maps.Copy(i.table, more)
 	// A package of deps can have got declarations of ours; for one type to
 	// stay one type, every later package has to take the same.
 	i.roots = slices.Clone(i.direct)
@@ -99,7 +117,7 @@ func (i *imports) find(path string) (*types.Package, error) {
 		}
 	}
 	pkg := i.reachable(path)
-	if carried[path] == "" {
+	if i.table[path] == "" {
 		if pkg == nil {
 			return nil, fmt.Errorf("verify: no source has package %q", path)
 		}
@@ -183,7 +201,7 @@ func farFileSet() *token.FileSet {
 
 // parse reads the declarations that sesfix carries for path.
 func (i *imports) parse(path string) (*ast.File, error) {
-	name := "api/" + carried[path] + ".go.txt"
+	name := "api/" + i.table[path] + ".go.txt"
 	src, err := api.ReadFile(name)
 	if err != nil {
 		return nil, err

@@ -39,6 +39,12 @@ type Result struct {
 // in it, also those that p does not import: they and p then agree on the types
 // of the Paubox SDK.
 func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Package) *Result {
+	return CheckWith(p, after, nil, deps)
+}
+
+// CheckWith is [Check] for a package that gets new files, added by their names:
+// handlers of Paubox webhooks.
+func CheckWith(p *usage.Package, after, added map[string][]byte, deps map[string]*types.Package) *Result {
 	r := &Result{Fset: p.Fset, Info: &types.Info{
 		Types:        map[ast.Expr]types.TypeAndValue{},
 		Defs:         map[*ast.Ident]types.Object{},
@@ -57,19 +63,12 @@ func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Pac
 		name := p.Fset.PositionFor(f.Package, false).Filename
 		known[name] = true
 		if src, changed := after[name]; changed {
-			var err error
-			f, err = parser.ParseFile(p.Fset, name, src, parser.ParseComments|parser.SkipObjectResolution|parser.AllErrors)
-			var list scanner.ErrorList
-			switch {
-			case errors.As(err, &list):
-				for _, e := range list {
-					report(e)
-				}
-			case err != nil:
-				report(err)
-			}
+			f = parse(p.Fset, name, src, report)
 		}
 		r.Files = append(r.Files, f)
+	}
+	for _, name := range slices.Sorted(maps.Keys(added)) {
+		r.Files = append(r.Files, parse(p.Fset, name, added[name], report))
 	}
 	for _, name := range slices.Sorted(maps.Keys(after)) {
 		if !known[name] {
@@ -77,7 +76,11 @@ func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Pac
 		}
 	}
 
-	imp := newImporter(p.Types, deps)
+	more := map[string]string{}
+	if len(added) > 0 {
+		more = webhooks
+	}
+	imp := newImporter(p.Types, deps, more)
 	imp.selected = selected(r.Files)
 	conf := types.Config{
 		Importer:  imp,
@@ -91,6 +94,21 @@ func Check(p *usage.Package, after map[string][]byte, deps map[string]*types.Pac
 		report(err)
 	}
 	return r
+}
+
+// parse reads one file and reports what is wrong with it.
+func parse(fset *token.FileSet, name string, src []byte, report func(error)) *ast.File {
+	f, err := parser.ParseFile(fset, name, src, parser.ParseComments|parser.SkipObjectResolution|parser.AllErrors)
+	var list scanner.ErrorList
+	switch {
+	case errors.As(err, &list):
+		for _, e := range list {
+			report(e)
+		}
+	case err != nil:
+		report(err)
+	}
+	return f
 }
 
 // pauboxGo is the language version that paubox-go needs of a module (mapping.md

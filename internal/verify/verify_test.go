@@ -117,11 +117,30 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// A new file is a part of the package, and is checked with it.
+func TestAddedFile(t *testing.T) {
+	p := source(t, "example.com/a", "package a\n\nfunc f() {}\n", nil)
+	const name = "/src/new.go"
+	for text, want := range map[string]string{
+		"package a\n\nimport \"net/mail\"\n\nfunc g() { f(); mail.ParseAddress(\"\") }\n": "",
+		"package a\n\nfunc f() {}\n":       "f redeclared",
+		"package a\n\nvar x = missing()\n": "undefined: missing",
+		"package a\n\nvar x = )\n":         "expected operand",
+	} {
+		r := CheckWith(p, nil, map[string][]byte{name: []byte(text)}, nil)
+		if want == "" && len(r.Errors) > 0 || want != "" && (len(r.Errors) == 0 || !strings.Contains(r.Errors[0].Error(), want)) {
+			t.Errorf("%q: errors %q, want %q", text, r.Errors, want)
+		}
+	}
+}
+
 func TestEveryCarriedPackage(t *testing.T) {
-	i := newImporter(types.NewPackage("example.com/a", "a"), nil)
-	for path := range carried {
-		if _, err := i.Import(path); err != nil {
-			t.Errorf("%s: %v", path, err)
+	for _, more := range []map[string]string{nil, webhooks} {
+		i := newImporter(types.NewPackage("example.com/a", "a"), nil, more)
+		for path := range i.table {
+			if _, err := i.Import(path); err != nil {
+				t.Errorf("%s: %v", path, err)
+			}
 		}
 	}
 }
@@ -247,7 +266,7 @@ func TestCarriedPauboxIsTheDouble(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ours, err := newImporter(double, nil).Import(pauboxPath)
+	ours, err := newImporter(double, nil, nil).Import(pauboxPath)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@
 //	CLINIC_BUCKET  the S3 bucket of the document archive
 //	CLINIC_VISITS  the list of visits, visits.json by default
 //	CLINIC_ONCALL  who is told that the day is done, nobody by default
+//	CLINIC_EVENTS  the address to take reports of SES at, ":8080"; none by default
 //	AWS_REGION     where the clinic's AWS account lives
 package main
 
@@ -15,12 +16,14 @@ import (
 	"context"
 	"fmt"
 	"log"
+	"net/http"
 	"os"
 	"os/signal"
 	"syscall"
 
 	"example.com/clinic/internal/alerts"
 	"example.com/clinic/internal/documents"
+	"example.com/clinic/internal/events"
 	"example.com/clinic/internal/mail"
 	"example.com/clinic/internal/visit"
 )
@@ -53,18 +56,35 @@ func run(ctx context.Context) error {
 		return err
 	}
 
+	outbox := events.NewOutbox()
 	for _, v := range visits {
-		if err := handle(ctx, mailer, archive, v); err != nil {
+		if err := handle(ctx, mailer, archive, outbox, v); err != nil {
 			return fmt.Errorf("visit %s: %w", v.ID, err)
 		}
 	}
 	if to := os.Getenv("CLINIC_ONCALL"); to != "" {
-		return alerts.Send("clinicd@riverside-clinic.example", to, "clinicd is done", fmt.Sprintf("%d visits", len(visits)))
+		if err := alerts.Send("clinicd@riverside-clinic.example", to, "clinicd is done", fmt.Sprintf("%d visits", len(visits))); err != nil {
+			return err
+		}
+	}
+	return report(ctx, outbox)
+}
+
+// report stays and takes the reports of SES, if the clinic wants them.
+func report(ctx context.Context, outbox *events.Outbox) error {
+	addr := os.Getenv("CLINIC_EVENTS")
+	if addr == "" {
+		return nil
+	}
+	server := &http.Server{Addr: addr, Handler: events.NewHandler(outbox)}
+	context.AfterFunc(ctx, func() { server.Close() })
+	if err := server.ListenAndServe(); err != http.ErrServerClosed {
+		return err
 	}
 	return nil
 }
 
-func handle(ctx context.Context, mailer *mail.Mailer, archive *documents.Archive, v visit.Visit) error {
+func handle(ctx context.Context, mailer *mail.Mailer, archive *documents.Archive, outbox *events.Outbox, v visit.Visit) error {
 	if !v.Finished {
 		return mailer.SendReminder(ctx, v)
 	}
@@ -73,6 +93,7 @@ func handle(ctx context.Context, mailer *mail.Mailer, archive *documents.Archive
 	if err != nil {
 		return err
 	}
+	outbox.Sent(id, v.ID)
 	log.Printf("visit %s: summary sent, message %s", v.ID, id)
 
 	key, err := archive.Store(ctx, v)
