@@ -7,6 +7,7 @@ func Cases() []Case {
 	var all []Case
 	all = append(all, inputCases()...)
 	all = append(all, pieceCases()...)
+	all = append(all, shapeCases()...)
 	all = append(all, interfaceCases()...)
 	all = append(all, aliasCases()...)
 	all = append(all, reviewCases()...)

@@ -46,7 +46,7 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	if lit == nil {
 		at = spec
 	}
-	if lit == nil && spec == nil || m.enclosingFunc(at) != m.enclosingFunc(kv) {
+	if lit == nil && spec == nil || m.enclosingFunc(at) != m.enclosingFunc(kv.Value) {
 		return false
 	}
 	if typ == "" {

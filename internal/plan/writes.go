@@ -63,27 +63,32 @@ func (m *message) assigned(w write) ast.Expr {
 
 // laterBranch plans the assignment of a nested struct: a text, or the whole body.
 func (m *message) laterBranch(w write, rhs ast.Expr) {
-	lit := literalOf(rhs)
-	if lit == nil {
-		m.block(rhs, "%s is built apart from the input, which sesfix does not follow yet", w.below)
-		return
-	}
 	typ, base := targetOf(m.sdk, w.below)
 	sub := m.newMessage(m.p, m.sdk, m.site)
-	sub.literal(lit, w.below)
-	for to := range sub.given {
-		m.given[to] = true
+	lit := literalOf(rhs)
+	switch {
+	case lit != nil:
+		sub.literal(lit, w.below)
+	case !sub.piece(&ast.KeyValueExpr{Key: ast.NewIdent(w.below), Value: rhs, Colon: rhs.Pos()}, w.below):
+		m.block(rhs, "%s is built apart from the input, which sesfix does not follow yet", w.below)
+		return
 	}
 	switch {
 	case typ == "" && len(sub.fields) == 1:
 		m.place(w, sub.fields[0].To)
-		m.changes = append(m.changes, Set{Expr: rhs, Value: sub.fields[0].Value})
-	case typ == "MessageContent" && m.base == "":
+		m.change(Set{Expr: rhs, Value: sub.fields[0].Value})
+	case typ == "MessageContent" && m.base == "" && lit != nil:
 		m.place(w, base)
 		m.inOrder(sub.fields)
-		m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
+		m.change(Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
+	case typ != "" && m.base == "":
+		m.laterWhole(w, rhs, sub)
+		return
 	default:
 		m.block(w.stmt, "%s is set as a whole after the input was made, which sesfix does not follow yet", w.below)
+	}
+	for to := range sub.given {
+		m.given[to] = true
 	}
 }
 

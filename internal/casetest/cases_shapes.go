@@ -1,0 +1,10 @@
+package casetest
+
+// shapeCases are shapes of code that real repositories have.
+func shapeCases() []Case {
+	return []Case{
+		fixed("sesv2_output_printed"),
+		blocked("sesv2_output_typed", "result goes to a place that cannot change with it"),
+		fixed("v1ses_doc_result"),
+	}
+}
