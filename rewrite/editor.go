@@ -80,6 +80,8 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
 	case *plan.Client:
 		e.client(c)
+	case plan.Hoist:
+		e.hoist(c)
 	case plan.Whole:
 		e.whole(c)
 	case plan.Puts:

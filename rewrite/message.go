@@ -131,6 +131,9 @@ func (e *editor) value(v plan.Value) dst.Expr {
 		return &dst.CallExpr{Fun: dst.NewIdent(e.help.contentType(e)), Args: []dst.Expr{name}}
 	}
 	x := e.at(v.X)
+	if v.Name != "" {
+		x = dst.NewIdent(v.Name)
+	}
 	if v.Sel != "" {
 		x = selectors(dst.Clone(x).(dst.Expr), v.Sel)
 	}

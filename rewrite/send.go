@@ -59,5 +59,8 @@ func (e *editor) typeFor(to string) dst.Expr {
 	if to == mapping.Sender {
 		return dst.NewIdent(e.help.messageSender(e))
 	}
+	if to == plan.String {
+		return dst.NewIdent(to)
+	}
 	return e.sel(pauboxPath, to)
 }

@@ -97,7 +97,7 @@ func (a *analysis) startsEmpty(p *usage.Package, id *ast.Ident) bool {
 		value = d.Rhs[0]
 	}
 	call, ok := value.(*ast.CallExpr)
-	return ok && p.Info.Types[call.Fun].IsBuiltin()
+	return ok && p.Info.Types[call.Fun].IsBuiltin() && len(call.Args) == 1 && p.Info.Types[call.Args[0]].IsType()
 }
 
 // input plans the message of one literal.

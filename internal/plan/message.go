@@ -92,7 +92,7 @@ func (m *message) branch(kv *ast.KeyValueExpr, path string) {
 		m.literal(lit, path)
 		return
 	}
-	if !strings.HasPrefix(path, "ConfigurationOverrides") && m.piece(kv, path) {
+	if !strings.HasPrefix(path, "ConfigurationOverrides") && m.apart(kv, path) {
 		return
 	}
 	m.block(e, "%s is built apart from the input, which sesfix does not follow yet", path)

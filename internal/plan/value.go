@@ -36,6 +36,7 @@ type Value struct {
 	X    ast.Expr
 	Form Form
 	Sel  string     // a path behind X: "Headers.Subject"
+	Name string     // a variable that stands for X
 	Text string     // the string of Text
 	Map  *HeaderMap // the entries of Map
 }

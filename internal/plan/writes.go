@@ -69,7 +69,7 @@ func (m *message) laterBranch(w write, rhs ast.Expr) {
 	switch {
 	case lit != nil:
 		sub.literal(lit, w.below)
-	case !sub.piece(&ast.KeyValueExpr{Key: ast.NewIdent(w.below), Value: rhs, Colon: rhs.Pos()}, w.below):
+	case !sub.apart(&ast.KeyValueExpr{Key: ast.NewIdent(w.below), Value: rhs, Colon: rhs.Pos()}, w.below):
 		m.block(rhs, "%s is built apart from the input, which sesfix does not follow yet", w.below)
 		return
 	}
