@@ -78,3 +78,22 @@ func (e *editor) hoist(c plan.Hoist) {
 		return n
 	})
 }
+
+// blank gives what nothing reads any more to the blank identifier.
+//
+//	// Have: set, ok := find(ctx)  =>  _, ok := find(ctx)
+func (e *editor) blank(c plan.Blank) {
+	e.also(c.Stmt, func(n dst.Node) dst.Node {
+		as, ok := n.(*dst.AssignStmt)
+		if !ok {
+			return n
+		}
+		for _, i := range c.Names {
+			as.Lhs[i].(*dst.Ident).Name = "_"
+		}
+		if c.Assign {
+			as.Tok = token.ASSIGN
+		}
+		return as
+	})
+}

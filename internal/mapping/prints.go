@@ -44,3 +44,18 @@ func PrintsText(format string) bool {
 	}
 	return true
 }
+
+// asserts are the packages of test helpers that compare what they are given with nil.
+var asserts = map[string]bool{
+	"github.com/stretchr/testify/assert": true, "github.com/stretchr/testify/require": true,
+}
+
+// AsksNil reports whether the function or method name of a package asks no more of a
+// value than whether it is nil: so the type of the value may change (mapping.md 4.2, S12).
+func AsksNil(pkgPath, name string) bool {
+	switch name {
+	case "Nil", "Nilf", "NotNil", "NotNilf":
+		return asserts[pkgPath]
+	}
+	return false
+}

@@ -70,6 +70,7 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 		m.branch(kv, path)
 	case row.Do == mapping.Block:
 		m.block(kv, "%s", row.Text)
+		m.takeAll(row.Instead)
 	case row.Do == mapping.Charset:
 		m.charset(kv.Value)
 		m.drop(kv.Value)
@@ -82,6 +83,14 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 		m.drop(kv.Value)
 	default:
 		m.leaf(kv, row, kv)
+	}
+}
+
+// takeAll marks targets as given by something that blocks: that they are missing is
+// no reason of its own.
+func (m *message) takeAll(targets []string) {
+	for _, to := range targets {
+		m.given[to] = true
 	}
 }
 
@@ -314,7 +323,7 @@ func genericPointer(fn *types.Func) bool {
 
 // pure functions give a value and do nothing else.
 var pure = map[string]bool{
-	"os.Getenv": true, "fmt.Sprintf": true, "context.Background": true, "context.TODO": true,
+	"os.Getenv": true, "os.LookupEnv": true, "fmt.Sprintf": true, "context.Background": true, "context.TODO": true,
 	"strings.TrimSpace": true, "strings.ToLower": true, "strings.Join": true, "strconv.Itoa": true,
 }
 

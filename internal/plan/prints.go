@@ -65,3 +65,25 @@ func isEmptyInterface(t types.Type) bool {
 	i, ok := types.Unalias(t).Underlying().(*types.Interface)
 	return ok && i.Empty()
 }
+
+// askedNil reports whether a client, an input or an output goes into a function that
+// asks whether it is nil.
+//
+//	// Have: assert.NotNil(t, service.client)  =>  assert.NotNil(t, service.client)
+func (a *analysis) askedNil(p *usage.Package, e ast.Expr) bool {
+	call, ok := a.parent[e].(*ast.CallExpr)
+	if !ok || call.Fun == e {
+		return false
+	}
+	fn := callee(p.Info, call)
+	if fn == nil || fn.Pkg() == nil || !mapping.AsksNil(fn.Pkg().Path(), fn.Name()) {
+		return false
+	}
+	_, pointer := types.Unalias(p.Info.TypeOf(e)).(*types.Pointer)
+	_, name := usage.Named(p.Info.TypeOf(e))
+	object := 0 // behind the receiver, or behind t
+	if fn.Signature().Recv() == nil {
+		object = 1
+	}
+	return pointer && name != "" && len(call.Args) > object && call.Args[object] == e
+}

@@ -37,11 +37,12 @@ func (m *message) write(w write) {
 	case rhs == nil:
 		m.block(w.stmt, "%s is assigned in a way that sesfix does not follow", w.below)
 	case isNil(m.p, rhs):
-		m.block(w.stmt, "%s is set to nil", w.below)
+		m.laterNil(w, row)
 	case row.Do == mapping.Branch:
 		m.laterBranch(w, rhs)
 	case row.Do == mapping.Block:
 		m.block(w.stmt, "%s", row.Text)
+		m.takeAll(row.Instead)
 	case row.Do == mapping.Headers:
 		m.laterHeaders(w, rhs)
 	case row.Do == mapping.Tags && m.opts.EmailTags == "headers":
@@ -59,6 +60,21 @@ func (m *message) assigned(w write) ast.Expr {
 		return nil
 	}
 	return w.stmt.Rhs[0]
+}
+
+// laterNil plans the end of a copy list, or of a body: nil in both worlds.
+//
+//	// Have: in.Content.Simple.Body.Html = nil  =>  in.Message.Content.HTML = nil
+func (m *message) laterNil(w write, row mapping.Field) {
+	if data, ok := mapping.SendField(m.sdk, w.below+".Data"); ok {
+		row = data
+	}
+	if row.Do != mapping.Pointer && (row.Do != mapping.List || row.To == "Recipients") {
+		m.block(w.stmt, "%s is set to nil", w.below)
+		return
+	}
+	m.claim(m.p, w.field)
+	m.change(Path{Expr: w.field, Root: w.root, To: m.below(row.To)})
 }
 
 // laterBranch plans the assignment of a nested struct: a text, or the whole body.
