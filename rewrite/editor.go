@@ -80,6 +80,8 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
 	case *plan.Client:
 		e.client(c)
+	case plan.Chain:
+		e.chain(c)
 	case plan.ErrResult:
 		e.errResult(c)
 	case plan.Caller:

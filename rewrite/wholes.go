@@ -14,7 +14,7 @@ import (
 //	// Have: in.Destination = &types.Destination{ToAddresses: to}
 //	//   =>  in.Message.Recipients = to
 func (e *editor) whole(c plan.Whole) {
-	e.on(c.Stmt, func(n dst.Node) dst.Node {
+	e.also(c.Stmt, func(n dst.Node) dst.Node {
 		var kept []dst.Node
 		for _, f := range c.Fields {
 			for _, part := range append(f.Content, plan.MessageField{Value: f.Value}) {
@@ -22,7 +22,7 @@ func (e *editor) whole(c plan.Whole) {
 			}
 		}
 		start := &n.Decorations().Start
-		*start = append(*start, commentsIn(e.node(c.Stmt.Rhs[0]), kept)...)
+		*start = append(*start, commentsIn(e.node(c.From), kept)...)
 		for _, f := range c.Fields {
 			to := selectors(dst.Clone(e.at(c.Root)).(dst.Expr), f.To)
 			as := &dst.AssignStmt{Lhs: []dst.Expr{to}, Tok: token.ASSIGN, Rhs: []dst.Expr{e.wholeValue(f)}}
@@ -54,6 +54,8 @@ func (e *editor) wholeValue(f plan.WholeField) dst.Expr {
 	switch {
 	case f.Nil:
 		return dst.NewIdent("nil")
+	case f.Empty:
+		return &dst.BasicLit{Kind: token.STRING, Value: `""`}
 	case !f.Body:
 		return e.value(f.Value)
 	}

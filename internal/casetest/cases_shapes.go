@@ -11,6 +11,8 @@ func shapeCases() []Case {
 		fixed("sesv2_assert_nil"),
 		blocked("sesv2_assert_type", "a.client goes to a place that cannot change with it"),
 		fixed("sesv2_writes_none"),
+		fixed("v1ses_setters"),
+		blocked("v1ses_setters_twice", "Source is set twice"),
 		fixed("sesv2_errresult"),
 		fixed("sesv2_errresult_callers"), // with mustPauboxClient
 		fixed("sesv2_part_functions"),

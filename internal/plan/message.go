@@ -101,6 +101,9 @@ func (m *message) branch(kv *ast.KeyValueExpr, path string) {
 		m.literal(lit, path)
 		return
 	}
+	if m.chain(e, path) {
+		return
+	}
 	if !strings.HasPrefix(path, "ConfigurationOverrides") && m.apart(kv, path) {
 		return
 	}

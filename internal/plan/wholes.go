@@ -17,7 +17,8 @@ import (
 //	// Have: in.Destination = &types.Destination{ToAddresses: to}
 //	//   =>  in.Message.Recipients = to
 type Whole struct {
-	Stmt   *ast.AssignStmt
+	Stmt   ast.Stmt
+	From   ast.Expr // the part
 	Root   ast.Expr
 	Fields []WholeField
 }
@@ -28,6 +29,7 @@ type WholeField struct {
 	Value   Value          // what it gets, where Content and Nil say nothing else
 	Content []MessageField // the fields of a new paubox.MessageContent
 	Body    bool           // To is the content, which Content fills
+	Empty   bool           // it gets ""
 	Nil     bool           // a list that the old part may have had, and the new one has not
 }
 
@@ -68,7 +70,7 @@ func (m *message) laterWhole(w write, rhs ast.Expr, sub *message) {
 		m.change(Remove{stmt})
 		return
 	}
-	m.change(Whole{Stmt: w.stmt, Root: w.root, Fields: fields})
+	m.change(Whole{Stmt: w.stmt, From: rhs, Root: w.root, Fields: fields})
 }
 
 // together lists the assignments for the fields of a part: in the order in which a
@@ -134,7 +136,7 @@ func (m *message) before(w write, root *ast.Ident) (set map[string]bool, known b
 		}
 	}
 	for _, other := range m.writesTo(m.p, v) {
-		if other.stmt == w.stmt || other.stmt.Pos() > w.stmt.Pos() && !m.inLoopWith(other.stmt, w.stmt, v) {
+		if other.field == w.field || other.stmt.Pos() > w.stmt.Pos() && !m.inLoopWith(other.stmt, w.stmt, v) {
 			continue
 		}
 		m.sets(set, other.below, m.assigned(other))

@@ -22,7 +22,11 @@ func (m *message) later(w write) {
 	if m.planned[w.field] == nil {
 		sub := m.newMessage(m.p, m.sdk, m.site)
 		sub.base, sub.part, sub.known = m.base, m.part, m.known
-		sub.write(w)
+		if w.set != nil {
+			sub.laterSet(w)
+		} else {
+			sub.write(w)
+		}
 		m.planned[w.field] = sub.given
 	}
 	maps.Copy(m.given, m.planned[w.field])
@@ -56,10 +60,14 @@ func (m *message) write(w write) {
 
 // assigned returns the value of a plain assignment to one field.
 func (m *message) assigned(w write) ast.Expr {
-	if w.stmt.Tok != token.ASSIGN || len(w.stmt.Lhs) != 1 || len(w.stmt.Rhs) != 1 {
+	if w.set != nil {
+		return w.set.Args[0]
+	}
+	as := w.stmt.(*ast.AssignStmt)
+	if as.Tok != token.ASSIGN || len(as.Lhs) != 1 || len(as.Rhs) != 1 {
 		return nil
 	}
-	return w.stmt.Rhs[0]
+	return as.Rhs[0]
 }
 
 // laterNil plans the end of a copy list, or of a body: nil in both worlds.

@@ -7,7 +7,7 @@ import (
 )
 
 func TestMailer(t *testing.T) {
-	m := newMailer(aws.Config{}, "tests@example.com")
+	m := newMailer(aws.Config{}, "tests@example.com") // want `\(client\)`
 	if m == nil {
 		t.Fatal("no mailer")
 	}
