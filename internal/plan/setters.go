@@ -143,7 +143,7 @@ func (a *analysis) chains(p *usage.Package, f *ast.File) {
 			}
 		}
 		m.required(call)
-		if m.given[mapping.CustomHeaders] || m.given[mapping.ListUnsubscribe] || m.given[mapping.ListUnsubscribePost] {
+		if len(m.tags) > 0 || m.given[mapping.CustomHeaders] || m.given[mapping.ListUnsubscribe] || m.given[mapping.ListUnsubscribePost] {
 			m.block(call, noHeaderWay)
 		}
 		m.inOrder(m.fields)
