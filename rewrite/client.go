@@ -109,8 +109,8 @@ func onLines(decs dst.Decorations) (lines []string) {
 
 // reuse turns the first `_, err := …` after the client's statement, in the same
 // block, into `_, err = …`: the client has declared err by then.
-func (e *editor) reuse(c *plan.Client) {
-	for _, s := range e.after(c.Stmt) {
+func (e *editor) reuse(stmt ast.Stmt) {
+	for _, s := range e.after(stmt) {
 		as, ok := s.(*ast.AssignStmt)
 		if !ok || as.Tok != token.DEFINE {
 			continue
@@ -151,22 +151,29 @@ func (e *editor) after(stmt ast.Stmt) (rest []ast.Stmt) {
 
 // guarded returns the statements that make the client and answer its error.
 func (e *editor) guarded(c *plan.Client) []dst.Stmt {
-	e.reuse(c)
-	answer := ""
-	switch c.Fail.Kind {
-	case "return":
-		zeros := append(append([]string{}, c.Fail.Zeros...), e.name("fmt")+`.Errorf("paubox client: %w", err)`)
-		answer = "return " + strings.Join(zeros, ", ")
-	case "fatal":
-		answer = e.name("log") + ".Fatal(err)"
-	case "test":
-		answer = c.Fail.Test + ".Fatal(err)"
+	e.reuse(c.Stmt)
+	answer := e.answer(c.Fail, "")
+	if c.Fail.Kind == "return" {
+		answer = e.answer(c.Fail, e.name("fmt")+`.Errorf("paubox client: %w", err)`)
 	}
 	list := e.fill(c, statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(c), answer)))
 	if c.Fail.Kind == "same" {
 		list[1].(*dst.IfStmt).Body = dst.Clone(e.node(c.Fail.Body)).(*dst.BlockStmt)
 	}
 	return list
+}
+
+// answer writes how a function answers an error; failed is what it returns.
+func (e *editor) answer(f plan.Fail, failed string) string {
+	switch f.Kind {
+	case "return":
+		return "return " + strings.Join(append(append([]string{}, f.Zeros...), failed), ", ")
+	case "fatal":
+		return e.name("log") + ".Fatal(err)"
+	case "test":
+		return f.Test + ".Fatal(err)"
+	}
+	return ""
 }
 
 // statements parses the text of statements that sesfix itself wrote.

@@ -83,6 +83,18 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
 	case *plan.Client:
 		e.client(c)
+	case plan.Chain:
+		e.chain(c)
+	case plan.ErrResult:
+		e.errResult(c)
+	case plan.Caller:
+		e.caller(c)
+	case plan.Blank:
+		e.blank(c)
+	case plan.Hoist:
+		e.hoist(c)
+	case plan.Whole:
+		e.whole(c)
 	case plan.Puts:
 		e.puts(c)
 	case plan.MapVar:
@@ -105,6 +117,17 @@ func (e *editor) node(n ast.Node) dst.Node { return e.dec.Dst.Nodes[n] }
 
 // on registers the rewriting of one node.
 func (e *editor) on(n ast.Node, f func(dst.Node) dst.Node) { e.replace[e.node(n)] = f }
+
+// also registers a rewriting of a node that comes after what is registered already.
+func (e *editor) also(n ast.Node, f func(dst.Node) dst.Node) {
+	before := e.replace[e.node(n)]
+	e.on(n, func(d dst.Node) dst.Node {
+		if before != nil {
+			d = before(d)
+		}
+		return f(d)
+	})
+}
 
 // at returns the expression that x has become.
 func (e *editor) at(x ast.Expr) dst.Expr {

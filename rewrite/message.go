@@ -35,7 +35,16 @@ func typeOfField(name string) string {
 //	// Have: sesv2.SendEmailInput{FromEmailAddress: aws.String(f), …}
 //	//   =>  paubox.SendMessageRequest{Message: paubox.Message{…}}
 func (e *editor) message(old *dst.CompositeLit, c plan.Message) dst.Node {
-	comments := e.comments(old, c)
+	lit := e.literal(e.levels(c, e.comments(old, c)))
+	if old.Type == nil {
+		lit.Type = nil // the list or map around it says the type
+	}
+	lit.Decs.Lbrace = old.Decs.Lbrace
+	return lit
+}
+
+// levels arranges the fields of a message in the structs that they belong to.
+func (e *editor) levels(c plan.Message, comments map[*ast.KeyValueExpr]*dst.NodeDecs) *level {
 	root := &level{typ: c.Type}
 	for _, f := range c.Fields {
 		above := ""
@@ -49,12 +58,27 @@ func (e *editor) message(old *dst.CompositeLit, c plan.Message) dst.Node {
 			delete(comments, f.From) // the first field of several takes them
 		}
 	}
-	lit := e.literal(root)
-	if old.Type == nil {
-		lit.Type = nil // the list or map around it says the type
+	return root
+}
+
+// chain writes the literal for an input that was built by setters. The comments
+// between these stand above its statement.
+//
+//	// Have: new(ses.SendEmailInput).SetSource(from)  =>  &paubox.SendMessageRequest{…}
+func (e *editor) chain(c plan.Chain) {
+	var kept []dst.Node
+	for _, f := range c.Fields {
+		kept = append(kept, e.keptOf(f.Value)...)
 	}
-	lit.Decs.Lbrace = old.Decs.Lbrace
-	return lit
+	lines := commentsIn(e.node(c.Call), kept)
+	if stmt := e.statementOf(c.Call); stmt != nil && len(lines) > 0 {
+		start := &e.node(stmt).Decorations().Start
+		*start = append(*start, lines...)
+	}
+	e.on(c.Call, func(dst.Node) dst.Node {
+		lit := e.literal(e.levels(plan.Message{Fields: c.Fields, Type: c.Type}, nil))
+		return &dst.UnaryExpr{Op: token.AND, X: lit}
+	})
 }
 
 // leaf returns the field at path below l, making what is missing.
@@ -131,6 +155,9 @@ func (e *editor) value(v plan.Value) dst.Expr {
 		return &dst.CallExpr{Fun: dst.NewIdent(e.help.contentType(e)), Args: []dst.Expr{name}}
 	}
 	x := e.at(v.X)
+	if v.Name != "" {
+		x = dst.NewIdent(v.Name)
+	}
 	if v.Sel != "" {
 		x = selectors(dst.Clone(x).(dst.Expr), v.Sel)
 	}

@@ -62,5 +62,8 @@ func (e *editor) typeFor(to string) dst.Expr {
 	if to == plan.ContextType {
 		return e.sel("context", "Context")
 	}
+	if to == plan.String {
+		return dst.NewIdent(to)
+	}
 	return e.sel(pauboxPath, to)
 }

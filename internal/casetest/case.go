@@ -25,6 +25,8 @@ type Case struct {
 	Want Want
 	// Reason is a part of one blocked or manual finding's reason, letter case aside.
 	Reason string
+	// Without is a text that no reason of a blocked case holds: a reason too many.
+	Without string
 	// Options are the rewriter's options. The analyzer runs with its defaults, but
 	// for EmailTags, and as for golangci-lint where SingleFile or NolintRanges say so.
 	Options rewrite.Options

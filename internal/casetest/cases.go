@@ -7,6 +7,7 @@ func Cases() []Case {
 	var all []Case
 	all = append(all, inputCases()...)
 	all = append(all, pieceCases()...)
+	all = append(all, shapeCases()...)
 	all = append(all, interfaceCases()...)
 	all = append(all, aliasCases()...)
 	all = append(all, reviewCases()...)
@@ -114,10 +115,10 @@ func blockedCases() []Case {
 		blocked("sesv2_input_interface", ""),
 		blocked("sesv2_method_value", "method value"),
 		blocked("sesv2_no_body", "body"),
-		blocked("sesv2_raw", "raw"),
+		{Name: "sesv2_raw", Want: Blocked, Reason: "raw", Without: "refuses"},
 		blocked("sesv2_reply_to_many", "reply"),
 		blocked("sesv2_reply_to_slice", "reply"),
-		blocked("sesv2_template", "template"),
+		{Name: "sesv2_template", Want: Blocked, Reason: "template", Without: "refuses"},
 	}
 }
 

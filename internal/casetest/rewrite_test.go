@@ -120,6 +120,9 @@ func checkBlocked(t *testing.T, c casetest.Case, res *rewrite.Result) {
 	if len(reasons) == 0 || !strings.Contains(all, strings.ToLower(c.Reason)) {
 		t.Errorf("no finding is blocked for a reason with %q; reasons: %q", c.Reason, reasons)
 	}
+	if c.Without != "" && strings.Contains(all, strings.ToLower(c.Without)) {
+		t.Errorf("a finding is blocked for a reason with %q; reasons: %q", c.Without, reasons)
+	}
 	noPlans(t, res)
 }
 

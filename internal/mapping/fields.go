@@ -29,6 +29,9 @@ type Field struct {
 	Do   FieldDo
 	To   string // the field's path below paubox.Message: "Headers.From"
 	Text string
+	// Instead are the targets that a Block row stands for: a template has the
+	// subject and the body, raw content the recipients and the sender too.
+	Instead []string
 }
 
 // types of Paubox that stand for an SES type wherever a value of it is declared

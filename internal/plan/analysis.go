@@ -30,6 +30,9 @@ type analysis struct {
 	defs          map[types.Object]*ast.Ident // where an object is declared
 	writes        map[*usage.Package][]write  // to fields of SES structs
 	pieces        map[*types.Var]*piece
+	failing       map[token.Pos]bool // functions that get an error for a result, and their calls
+	partFuncs     map[*types.Func]*partFunc
+	hoisted       map[ast.Node][]string        // the names of variables that get parts, by function
 	planned       map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
 	writesStrings *bool                        // whether strings are changed that pointers may point to
 	addressed     map[token.Pos]bool           // variables whose address is taken, by declaration
@@ -48,7 +51,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
-		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, planned: map[ast.Expr]map[string]bool{},
+		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
 		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)

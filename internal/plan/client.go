@@ -112,16 +112,9 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 		}
 		return
 	}
-	decl, _ := fn.(*ast.FuncDecl)
-	if decl != nil && decl.Recv == nil && (decl.Name.Name == "init" || decl.Name.Name == "main" && p.Types.Name() == "main") {
-		c.Fail.Kind = "fatal"
+	if fail, ok := stops(p, fn); ok {
+		c.Fail = fail
 		return
-	}
-	for v := range sig.Params().Variables() {
-		if t := v.Type().String(); (t == "*testing.T" || t == "*testing.B") && v.Name() != "" && v.Name() != "_" {
-			c.Fail = Fail{Kind: "test", Test: v.Name()}
-			return
-		}
 	}
 	if body := a.configAnswer(p, c); body != nil {
 		c.Fail = Fail{Kind: "same", Body: body}
@@ -131,7 +124,24 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 		a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")
 		return
 	}
+	if decl, _ := fn.(*ast.FuncDecl); a.errResult(p, c, decl) {
+		return
+	}
 	c.Fail.Kind = "must" // a constructor
+}
+
+// stops says how main, init or a test answers an error.
+func stops(p *usage.Package, fn ast.Node) (Fail, bool) {
+	decl, _ := fn.(*ast.FuncDecl)
+	if decl != nil && decl.Recv == nil && (decl.Name.Name == "init" || decl.Name.Name == "main" && p.Types.Name() == "main") {
+		return Fail{Kind: "fatal"}, true
+	}
+	for v := range signature(p, fn).Params().Variables() {
+		if t := v.Type().String(); (t == "*testing.T" || t == "*testing.B") && v.Name() != "" && v.Name() != "_" {
+			return Fail{Kind: "test", Test: v.Name()}, true
+		}
+	}
+	return Fail{}, false
 }
 
 // gives reports whether a function gives back something that can hold a client:
@@ -167,26 +177,37 @@ func signature(p *usage.Package, fn ast.Node) *types.Signature {
 
 // zero writes the zero value of a result.
 func (a *analysis) zero(p *usage.Package, c *Client, t types.Type) string {
+	if _, ok := t.(*types.TypeParam); ok {
+		a.blockf(c.Call, "the function that makes the client is generic")
+	}
+	zero, ok := zeroOf(p, t)
+	if !ok {
+		a.blockf(c.Call, "the function that makes the client returns a value whose zero sesfix cannot write")
+	}
+	return zero
+}
+
+// zeroOf is the Go text of the zero value of a type, where p can write it.
+func zeroOf(p *usage.Package, t types.Type) (string, bool) {
+	if _, ok := t.(*types.TypeParam); ok {
+		return "nil", false
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		switch {
 		case u.Info()&types.IsString != 0:
-			return `""`
+			return `""`, true
 		case u.Info()&types.IsBoolean != 0:
-			return "false"
+			return "false", true
 		case u.Info()&types.IsNumeric != 0:
-			return "0"
+			return "0", true
 		}
-		return "nil"
 	case *types.Struct, *types.Array:
-		if n, ok := t.(*types.Named); ok && n.Obj().Pkg() == p.Types && n.TypeArgs().Len() == 0 {
-			return n.Obj().Name() + "{}"
+		n, ok := t.(*types.Named)
+		if !ok || n.Obj().Pkg() != p.Types || n.TypeArgs().Len() > 0 {
+			return "nil", false
 		}
-		a.blockf(c.Call, "the function that makes the client returns a value whose zero sesfix cannot write")
-		return "nil"
+		return n.Obj().Name() + "{}", true
 	}
-	if _, ok := t.(*types.TypeParam); ok {
-		a.blockf(c.Call, "the function that makes the client is generic")
-	}
-	return "nil"
+	return "nil", true
 }

@@ -83,32 +83,49 @@ func (a *analysis) emptied(gone []ast.Node) (owners []ast.Stmt) {
 			continue
 		}
 		owner, ok := a.parent[block].(ast.Stmt)
+		for up, isIf := a.parent[owner].(*ast.IfStmt); ok && isIf; up, isIf = a.parent[owner].(*ast.IfStmt) {
+			owner = up // from else to if
+		}
 		if !ok || !a.inList(owner) || slices.Contains(gone, ast.Node(owner)) || slices.Contains(owners, owner) {
 			continue
 		}
-		empty := !slices.ContainsFunc(block.List, func(s ast.Stmt) bool { return !slices.Contains(gone, ast.Node(s)) })
-		if empty && a.idle(owner) {
+		if a.hollow(owner, gone) {
 			owners = append(owners, owner)
 		}
 	}
 	return owners
 }
 
-// idle reports whether the head of a loop or a condition does nothing by itself.
-func (a *analysis) idle(stmt ast.Stmt) bool {
-	for _, p := range a.pkgs {
-		if !slices.ContainsFunc(p.Files, func(f *ast.File) bool { return f.FileStart <= stmt.Pos() && stmt.Pos() < f.FileEnd }) {
-			continue
-		}
-		switch s := stmt.(type) {
-		case *ast.IfStmt:
-			return s.Else == nil && s.Init == nil && a.effect(p, s.Cond) == nil
-		case *ast.RangeStmt:
-			t := p.Info.TypeOf(s.X).Underlying()
-			_, isFunc := t.(*types.Signature)
-			_, isChan := t.(*types.Chan)
-			return s.Tok == token.DEFINE && !isFunc && !isChan && a.effect(p, s.X) == nil
-		}
+// hollow reports whether a loop or a condition does nothing by itself, and holds
+// nothing but what goes.
+func (a *analysis) hollow(stmt ast.Stmt, gone []ast.Node) bool {
+	p := a.packageOf(stmt)
+	if p == nil {
+		return false
+	}
+	allGone := func(block *ast.BlockStmt) bool {
+		return !slices.ContainsFunc(block.List, func(s ast.Stmt) bool { return !slices.Contains(gone, ast.Node(s)) })
+	}
+	switch s := stmt.(type) {
+	case *ast.BlockStmt:
+		return allGone(s)
+	case *ast.IfStmt:
+		return a.calmInit(p, s.Init) && a.effect(p, s.Cond) == nil && allGone(s.Body) && (s.Else == nil || a.hollow(s.Else, gone))
+	case *ast.RangeStmt:
+		t := p.Info.TypeOf(s.X).Underlying()
+		_, isFunc := t.(*types.Signature)
+		_, isChan := t.(*types.Chan)
+		return s.Tok == token.DEFINE && !isFunc && !isChan && a.effect(p, s.X) == nil && allGone(s.Body)
 	}
 	return false
+}
+
+// calmInit reports whether the statement in the head of a condition only declares
+// variables of its own.
+func (a *analysis) calmInit(p *usage.Package, init ast.Stmt) bool {
+	if init == nil {
+		return true
+	}
+	as, ok := init.(*ast.AssignStmt)
+	return ok && as.Tok == token.DEFINE && !slices.ContainsFunc(as.Rhs, func(e ast.Expr) bool { return a.effect(p, e) != nil })
 }

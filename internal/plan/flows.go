@@ -40,6 +40,10 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 		a.pieceUse(p, v, id)
 		return
 	}
+	if fn, ok := p.Info.Uses[id].(*types.Func); ok && a.partFuncs[fn] != nil && !a.partFuncs[fn].uses[id] {
+		a.blockf(id, "%s, which gives a part of an input, is used here in a way that sesfix does not follow", id.Name)
+		return
+	}
 	e := a.qualified(id)
 	for {
 		t := p.Info.TypeOf(e)
@@ -69,7 +73,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 			a.selected(p, e, up)
 			return
 		}
-		if !a.consumed(p, e, t) {
+		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) {
 			a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
 		}
 		return

@@ -65,7 +65,7 @@ func (m *message) laterHeaders(w write, rhs ast.Expr) {
 	if !m.known {
 		m.block(w.stmt, madeElsewhere)
 	}
-	m.puts(w.stmt, call, func(h header) Put {
+	m.puts(w.stmt.(*ast.AssignStmt), call, func(h header) Put {
 		if h.to == mapping.CustomHeaders {
 			m.given[putHeaders] = true
 		} else {

@@ -14,10 +14,11 @@ import (
 // A write gives a value to a field of an input, or of a piece of one, by an
 // assignment that stands apart from the literal.
 type write struct {
-	stmt  *ast.AssignStmt
-	field ast.Expr // what is assigned to: in.Destination.CcAddresses
-	root  ast.Expr // the input or the piece in it: in
-	below string   // the path from there: Destination.CcAddresses
+	stmt  ast.Stmt      // an assignment, or a statement of setters
+	field ast.Expr      // what is assigned to: in.Destination.CcAddresses
+	root  ast.Expr      // the input or the piece in it: in
+	below string        // the path from there: Destination.CcAddresses
+	set   *ast.CallExpr // the setter; nil in an assignment
 }
 
 // piece is a local variable that holds a part of one input: its destination,
@@ -37,7 +38,7 @@ func (a *analysis) inputs(p *usage.Package) {
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.CompositeLit); ok {
-				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" {
+				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" && !a.inChain(p, addressed(a, lit)) {
 					a.input(p, sdk, lit)
 				} else if sdk != nil && name == "Attachment" {
 					a.attachment(p, sdk, lit)
@@ -45,6 +46,7 @@ func (a *analysis) inputs(p *usage.Package) {
 			}
 			return true
 		})
+		a.chains(p, f)
 	}
 	a.empty(p)
 }
@@ -97,7 +99,7 @@ func (a *analysis) startsEmpty(p *usage.Package, id *ast.Ident) bool {
 		value = d.Rhs[0]
 	}
 	call, ok := value.(*ast.CallExpr)
-	return ok && p.Info.Types[call.Fun].IsBuiltin()
+	return ok && p.Info.Types[call.Fun].IsBuiltin() && len(call.Args) == 1 && p.Info.Types[call.Args[0]].IsType()
 }
 
 // input plans the message of one literal.
@@ -188,13 +190,16 @@ func (a *analysis) bound(p *usage.Package, e ast.Expr) *types.Var {
 func (a *analysis) findWrites(p *usage.Package) {
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
+			if stmt, ok := n.(*ast.ExprStmt); ok {
+				a.findSetters(p, stmt)
+			}
 			as, ok := n.(*ast.AssignStmt)
 			if !ok {
 				return true
 			}
 			for _, l := range as.Lhs {
 				if root, below := a.pathOf(p, l); below != "" {
-					a.writes[p] = append(a.writes[p], write{as, l, root, below})
+					a.writes[p] = append(a.writes[p], write{stmt: as, field: l, root: root, below: below})
 				}
 			}
 			return true

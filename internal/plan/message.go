@@ -70,6 +70,7 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 		m.branch(kv, path)
 	case row.Do == mapping.Block:
 		m.block(kv, "%s", row.Text)
+		m.takeAll(row.Instead)
 	case row.Do == mapping.Charset:
 		m.charset(kv.Value)
 		m.drop(kv.Value)
@@ -85,6 +86,14 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 	}
 }
 
+// takeAll marks targets as given by something that blocks: that they are missing is
+// no reason of its own.
+func (m *message) takeAll(targets []string) {
+	for _, to := range targets {
+		m.given[to] = true
+	}
+}
+
 // branch goes into a nested struct: &T{…} or T{…}, as the field wants it.
 func (m *message) branch(kv *ast.KeyValueExpr, path string) {
 	e := kv.Value
@@ -92,7 +101,10 @@ func (m *message) branch(kv *ast.KeyValueExpr, path string) {
 		m.literal(lit, path)
 		return
 	}
-	if !strings.HasPrefix(path, "ConfigurationOverrides") && m.piece(kv, path) {
+	if m.chain(e, path) {
+		return
+	}
+	if !strings.HasPrefix(path, "ConfigurationOverrides") && m.apart(kv, path) {
 		return
 	}
 	m.block(e, "%s is built apart from the input, which sesfix does not follow yet", path)
@@ -314,7 +326,7 @@ func genericPointer(fn *types.Func) bool {
 
 // pure functions give a value and do nothing else.
 var pure = map[string]bool{
-	"os.Getenv": true, "fmt.Sprintf": true, "context.Background": true, "context.TODO": true,
+	"os.Getenv": true, "os.LookupEnv": true, "fmt.Sprintf": true, "context.Background": true, "context.TODO": true,
 	"strings.TrimSpace": true, "strings.ToLower": true, "strings.Join": true, "strconv.Itoa": true,
 }
 

@@ -13,7 +13,8 @@ import (
 func (m *message) inOrder(fields []MessageField) {
 	var calls []MessageField
 	for _, f := range spread(fields) {
-		if f.Value.Sel == "" && m.stateful(f.Value.X) {
+		_, isCall := f.Value.X.(*ast.CallExpr)
+		if (f.Value.Sel == "" || isCall && f.Value.Name == "") && m.stateful(f.Value.X) {
 			calls = append(calls, f)
 		}
 	}

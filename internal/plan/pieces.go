@@ -23,6 +23,11 @@ func targetOf(sdk *mapping.SDK, path string) (typ, base string) {
 	return "Message", ""
 }
 
+// apart plans a part of the input that is no literal at its place.
+func (m *message) apart(kv *ast.KeyValueExpr, path string) bool {
+	return m.piece(kv, path) || m.partCall(kv, path)
+}
+
 // piece plans a part of the input that stands in a local variable of its own.
 //
 //	// Have: body := &types.Body{…}; body.Text = …; in := &sesv2.SendEmailInput{… Body: body}
@@ -46,14 +51,23 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	if lit == nil {
 		at = spec
 	}
-	if lit == nil && spec == nil || m.enclosingFunc(at) != m.enclosingFunc(kv) {
+	call := m.definedByCall(v)
+	if lit == nil && spec == nil && call != nil {
+		at = call
+	}
+	if lit == nil && spec == nil && call == nil || m.enclosingFunc(at) != m.enclosingFunc(kv.Value) {
 		return false
+	}
+	if typ == "" && call != nil {
+		return m.textOfCall(kv, path, id, v, call)
 	}
 	if typ == "" {
 		return lit != nil && m.text(kv, path, id, v, lit)
 	}
 	pc := m.pieces[v]
-	if pc == nil {
+	if pc == nil && call != nil {
+		pc = m.newPieceOfCall(v, call, path, typ, base)
+	} else if pc == nil {
 		pc = m.newPiece(v, lit, spec, path, typ, base)
 	}
 	if pc.path != path {
@@ -86,13 +100,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 	if lit != nil {
 		sub.literal(lit, path)
 	}
-	for _, w := range m.writesTo(m.p, v) {
-		w.below = path + "." + w.below
-		sub.base, sub.part, sub.known = base, true, lit != nil && sub.onlyLiterals(v)
-		sub.later(w)
-	}
-	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}
-	m.pieces[v] = pc
+	pc := m.addPiece(sub, v, path, base, lit != nil && sub.onlyLiterals(v))
 	for _, id := range m.uses[m.p][v] {
 		if whole := m.assignsWhole(id); whole != nil {
 			other := m.newMessage(m.p, m.sdk, m.site)
@@ -115,6 +123,18 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 	sub.settleHeaders(lit)
 	m.inOrder(sub.fields)
 	m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
+	return pc
+}
+
+// addPiece plans the writes to a part, whose first value is in sub.
+func (m *message) addPiece(sub *message, v *types.Var, path, base string, known bool) *piece {
+	for _, w := range m.writesTo(m.p, v) {
+		w.below = path + "." + w.below
+		sub.base, sub.part, sub.known = base, true, known
+		sub.later(w)
+	}
+	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}
+	m.pieces[v] = pc
 	return pc
 }
 

@@ -36,6 +36,7 @@ type Value struct {
 	X    ast.Expr
 	Form Form
 	Sel  string     // a path behind X: "Headers.Subject"
+	Name string     // a variable that stands for X
 	Text string     // the string of Text
 	Map  *HeaderMap // the entries of Map
 }
@@ -96,6 +97,9 @@ func fullName(fn *types.Func) string {
 
 // unwrap returns the x of a call that gives a pointer to x.
 func (a *analysis) unwrap(p *usage.Package, e ast.Expr) (ast.Expr, bool) {
+	if isString(p.Info.TypeOf(e)) {
+		return e, true // of a setter, which takes the string itself
+	}
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok || len(call.Args) != 1 || call.Ellipsis.IsValid() {
 		return nil, false

@@ -22,7 +22,11 @@ func (m *message) later(w write) {
 	if m.planned[w.field] == nil {
 		sub := m.newMessage(m.p, m.sdk, m.site)
 		sub.base, sub.part, sub.known = m.base, m.part, m.known
-		sub.write(w)
+		if w.set != nil {
+			sub.laterSet(w)
+		} else {
+			sub.write(w)
+		}
 		m.planned[w.field] = sub.given
 	}
 	maps.Copy(m.given, m.planned[w.field])
@@ -37,11 +41,12 @@ func (m *message) write(w write) {
 	case rhs == nil:
 		m.block(w.stmt, "%s is assigned in a way that sesfix does not follow", w.below)
 	case isNil(m.p, rhs):
-		m.block(w.stmt, "%s is set to nil", w.below)
+		m.laterNil(w, row)
 	case row.Do == mapping.Branch:
 		m.laterBranch(w, rhs)
 	case row.Do == mapping.Block:
 		m.block(w.stmt, "%s", row.Text)
+		m.takeAll(row.Instead)
 	case row.Do == mapping.Headers:
 		m.laterHeaders(w, rhs)
 	case row.Do == mapping.Tags && m.opts.EmailTags == "headers":
@@ -55,35 +60,59 @@ func (m *message) write(w write) {
 
 // assigned returns the value of a plain assignment to one field.
 func (m *message) assigned(w write) ast.Expr {
-	if w.stmt.Tok != token.ASSIGN || len(w.stmt.Lhs) != 1 || len(w.stmt.Rhs) != 1 {
+	if w.set != nil {
+		return w.set.Args[0]
+	}
+	as := w.stmt.(*ast.AssignStmt)
+	if as.Tok != token.ASSIGN || len(as.Lhs) != 1 || len(as.Rhs) != 1 {
 		return nil
 	}
-	return w.stmt.Rhs[0]
+	return as.Rhs[0]
+}
+
+// laterNil plans the end of a copy list, or of a body: nil in both worlds.
+//
+//	// Have: in.Content.Simple.Body.Html = nil  =>  in.Message.Content.HTML = nil
+func (m *message) laterNil(w write, row mapping.Field) {
+	if data, ok := mapping.SendField(m.sdk, w.below+".Data"); ok {
+		row = data
+	}
+	if row.Do != mapping.Pointer && (row.Do != mapping.List || row.To == "Recipients") {
+		m.block(w.stmt, "%s is set to nil", w.below)
+		return
+	}
+	m.claim(m.p, w.field)
+	m.change(Path{Expr: w.field, Root: w.root, To: m.below(row.To)})
 }
 
 // laterBranch plans the assignment of a nested struct: a text, or the whole body.
 func (m *message) laterBranch(w write, rhs ast.Expr) {
-	lit := literalOf(rhs)
-	if lit == nil {
-		m.block(rhs, "%s is built apart from the input, which sesfix does not follow yet", w.below)
-		return
-	}
 	typ, base := targetOf(m.sdk, w.below)
 	sub := m.newMessage(m.p, m.sdk, m.site)
-	sub.literal(lit, w.below)
-	for to := range sub.given {
-		m.given[to] = true
+	lit := literalOf(rhs)
+	switch {
+	case lit != nil:
+		sub.literal(lit, w.below)
+	case !sub.apart(&ast.KeyValueExpr{Key: ast.NewIdent(w.below), Value: rhs, Colon: rhs.Pos()}, w.below):
+		m.block(rhs, "%s is built apart from the input, which sesfix does not follow yet", w.below)
+		return
 	}
 	switch {
 	case typ == "" && len(sub.fields) == 1:
 		m.place(w, sub.fields[0].To)
-		m.changes = append(m.changes, Set{Expr: rhs, Value: sub.fields[0].Value})
-	case typ == "MessageContent" && m.base == "":
+		m.change(Set{Expr: rhs, Value: sub.fields[0].Value})
+	case typ == "MessageContent" && m.base == "" && lit != nil:
 		m.place(w, base)
 		m.inOrder(sub.fields)
-		m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
+		m.change(Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
+	case typ != "" && m.base == "":
+		m.laterWhole(w, rhs, sub)
+		return
 	default:
 		m.block(w.stmt, "%s is set as a whole after the input was made, which sesfix does not follow yet", w.below)
+	}
+	for to := range sub.given {
+		m.given[to] = true
 	}
 }
 

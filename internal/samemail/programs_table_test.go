@@ -31,13 +31,11 @@ func inputPrograms() []program {
 		"parts", "partschanged", "appended", "eachone", "bodies", "resetcc", "containers", "channel",
 		"oldinline", "oldparts", "oldloop", "oldtags", "bothsdks", "droppedset",
 		"droppedvar", "elseif", "helpererror", "factory", "deferred", "retryfunc", "sorted", "partsread",
-		"headers", "headersvar", "attachments",
+		"headers", "headersvar", "attachments", "newempty", "wholes", "helperparts", "partfuncs",
 	), []program{
-		{name: "newempty", blocked: "is set as a whole after the input was made"},
 		{name: "reset", blocked: "this use of ReplyToAddresses"},
 		{name: "interfaceany", blocked: "a type assertion to an SES type"},
 		{name: "dropped"}, // the loop's variable is left alone in the loop
-		{name: "helperparts", blocked: "built apart"},
 		{name: "setters", blocked: "goes to a place that cannot change with it"},
 		{name: "embedded", blocked: "embeds"},
 		{name: "generic", blocked: "an SES type as a type argument"},

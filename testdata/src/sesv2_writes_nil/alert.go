@@ -30,7 +30,7 @@ func (a *alerter) send(ctx context.Context, to, cc, text string) error {
 		in.Destination.CcAddresses = append(in.Destination.CcAddresses, cc)
 		in.ReplyToAddresses = []string{cc}
 	}
-	in.Destination.CcAddresses = nil
+	in.Destination.ToAddresses = nil
 	_, err := a.client.SendEmail(ctx, in) // want `SendEmail.*\(send-email\)`
 	return err
 }

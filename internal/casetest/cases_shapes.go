@@ -1,0 +1,22 @@
+package casetest
+
+// shapeCases are shapes of code that real repositories have.
+func shapeCases() []Case {
+	return []Case{
+		fixed("sesv2_output_printed"),
+		blocked("sesv2_output_typed", "result goes to a place that cannot change with it"),
+		fixed("v1ses_doc_result"),
+		fixed("sesv2_unused_locals"),
+		blocked("sesv2_unused_locals_pair", "declared and not used: set"),
+		fixed("sesv2_assert_nil"),
+		blocked("sesv2_assert_type", "a.client goes to a place that cannot change with it"),
+		fixed("sesv2_writes_none"),
+		fixed("v1ses_setters"),
+		blocked("v1ses_setters_twice", "Source is set twice"),
+		fixed("sesv2_errresult"),
+		fixed("sesv2_errresult_callers"), // with mustPauboxClient
+		fixed("sesv2_part_functions"),
+		fixed("ses_part_functions"),
+		blocked("sesv2_part_functions_used", "used here in a way that sesfix does not follow"),
+	}
+}

@@ -1,0 +1,89 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+const printNote = "the text of a Paubox response looks different: it holds the custom headers of the mail too"
+
+// shown reports whether a whole output goes into a function that prints it, which
+// stays as it is (mapping.md 3.1).
+//
+//	// Have: fmt.Println(result)  =>  fmt.Println(result)
+//	// Have: log.WithFields(log.Fields{"result": result})
+func (a *analysis) shown(p *usage.Package, e ast.Expr) bool {
+	if sdk, name := usage.Named(p.Info.TypeOf(e)); sdk == nil || name != "SendEmailOutput" {
+		return false
+	}
+	var arg ast.Expr = e
+	if kv, ok := a.parent[e].(*ast.KeyValueExpr); ok && kv.Value == e {
+		lit, ok := a.parent[kv].(*ast.CompositeLit)
+		if !ok {
+			return false
+		}
+		if m, isMap := p.Info.TypeOf(lit).Underlying().(*types.Map); !isMap || !isEmptyInterface(m.Elem()) {
+			return false
+		}
+		arg = lit
+	}
+	call, ok := a.parent[arg].(*ast.CallExpr)
+	if !ok || call.Fun == arg || !a.printsAll(p, call) {
+		return false
+	}
+	s := a.site(p, e, "output", mapping.Rewrite, "SendEmailOutput", "an answer of Amazon SES is printed: becomes that of Paubox")
+	s.Notes = append(s.Notes, printNote)
+	return true
+}
+
+// printsAll reports whether a call prints what it is given, without its type.
+func (a *analysis) printsAll(p *usage.Package, call *ast.CallExpr) bool {
+	fn := callee(p.Info, call)
+	if fn == nil || fn.Pkg() == nil || call.Ellipsis.IsValid() {
+		return false
+	}
+	formatted, ok := mapping.Prints(fn.Pkg().Path(), fn.Name())
+	if !ok || !formatted {
+		return ok
+	}
+	for i, arg := range call.Args {
+		if i >= fn.Signature().Params().Len()-1 {
+			break
+		}
+		if b, isBasic := fn.Signature().Params().At(i).Type().(*types.Basic); isBasic && b.Kind() == types.String {
+			format, known := literal(p, arg)
+			return known && mapping.PrintsText(format)
+		}
+	}
+	return false
+}
+
+func isEmptyInterface(t types.Type) bool {
+	i, ok := types.Unalias(t).Underlying().(*types.Interface)
+	return ok && i.Empty()
+}
+
+// askedNil reports whether a client, an input or an output goes into a function that
+// asks whether it is nil.
+//
+//	// Have: assert.NotNil(t, service.client)  =>  assert.NotNil(t, service.client)
+func (a *analysis) askedNil(p *usage.Package, e ast.Expr) bool {
+	call, ok := a.parent[e].(*ast.CallExpr)
+	if !ok || call.Fun == e {
+		return false
+	}
+	fn := callee(p.Info, call)
+	if fn == nil || fn.Pkg() == nil || !mapping.AsksNil(fn.Pkg().Path(), fn.Name()) {
+		return false
+	}
+	_, pointer := types.Unalias(p.Info.TypeOf(e)).(*types.Pointer)
+	_, name := usage.Named(p.Info.TypeOf(e))
+	object := 0 // behind the receiver, or behind t
+	if fn.Signature().Recv() == nil {
+		object = 1
+	}
+	return pointer && name != "" && len(call.Args) > object && call.Args[object] == e
+}

@@ -1,0 +1,20 @@
+// Package require stands in for github.com/stretchr/testify/require.
+package require
+
+// TestingT is a test.
+type TestingT interface {
+	Errorf(format string, args ...interface{})
+	FailNow()
+}
+
+// NotNil asserts that object is not nil.
+func NotNil(t TestingT, object interface{}, msgAndArgs ...interface{}) {}
+
+// Nil asserts that object is nil.
+func Nil(t TestingT, object interface{}, msgAndArgs ...interface{}) {}
+
+// IsType asserts that object has the type of expectedType.
+func IsType(t TestingT, expectedType interface{}, object interface{}, msgAndArgs ...interface{}) {}
+
+// NoError asserts that err is nil.
+func NoError(t TestingT, err error, msgAndArgs ...interface{}) {}
