@@ -3,6 +3,9 @@ package casetest
 // pieceCases build the input in more than one place.
 func pieceCases() []Case {
 	return []Case{
+		fixed("sesv2_replyto_variable"),
+		fixed("v1ses_replyto_variable"),
+		blocked("sesv2_replyto_variable_more", "a list whose length is not known"),
 		fixed("sesv2_conditional"),
 		fixed("sesv2_input_helper"),
 		blocked("sesv2_input_helper_any", "goes to a place that sesfix does not follow"),

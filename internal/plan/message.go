@@ -205,37 +205,11 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 		f.Value = m.list(kv.Value)
 		m.recipients(row, kv.Value)
 	case mapping.Single:
-		lit := literalOf(kv.Value)
-		if call, ok := kv.Value.(*ast.CallExpr); ok {
-			if inner, ok := m.stringSlice(call); ok {
-				lit = literalOf(inner)
-			}
-		}
-		switch {
-		case lit != nil && len(lit.Elts) == 0:
-			return
-		case lit == nil:
-			m.block(at, "reply-to is a list whose length is not known; Paubox takes one address")
-			return
-		case len(lit.Elts) > 1 && m.opts.ReplyTo != "first":
-			m.block(at, "reply-to holds several addresses; Paubox takes one (-reply-to=first takes the first)")
-			return
-		case len(lit.Elts) > 1:
-			m.note("only the first Reply-To address is kept")
-		}
-		if _, keyed := lit.Elts[0].(*ast.KeyValueExpr); keyed {
-			m.block(at, "a reply-to list with indices")
+		reply, ok := m.replyTo(kv, row, at)
+		if !ok {
 			return
 		}
-		m.note("Paubox requires a Reply-To on a verified domain where it differs from the From domain; an empty one is left out")
-		f.Value = Value{X: lit.Elts[0]}
-		if isPointerList(m.p.Info.TypeOf(lit)) {
-			v, ok := m.scalar(m.p, lit.Elts[0])
-			if !ok {
-				m.block(at, "what this pointer points to may change before the send, and the new code reads it where the message is made")
-			}
-			f.Value = v
-		}
+		f = reply
 	}
 	m.given[row.To] = true
 	m.fields = append(m.fields, f)
