@@ -51,7 +51,7 @@ func writeDiff(w io.Writer, ws *workspace, plans []rewrite.FilePlan) error {
 		if p.New {
 			from = "/dev/null"
 		}
-		if _, err := io.WriteString(w, udiff.Unified(from, "b/"+name, string(p.Before), string(p.After))); err != nil {
+		if _, err := io.WriteString(w, renumber(udiff.Unified(from, "b/"+name, string(p.Before), string(p.After)))); err != nil {
 			return err
 		}
 	}
