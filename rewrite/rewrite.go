@@ -142,11 +142,10 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 		}
 	}
 	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Broken: broken, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
-	r.units, r.sites = plan.Build(list, planning)
-	units, sites := smtp.Build(list, planning)
-	r.units, r.sites = append(r.units, units...), append(r.sites, sites...)
-	r.restrict()
 	res := &Result{Notices: []string{}}
+	r.build(list, planning, res, plan.Build)
+	r.build(list, planning, res, smtp.Build)
+	r.restrict()
 	res.Plans = r.plans(list)
 	hooks := r.webhooks(list, res.Plans, broken)
 	for _, p := range list {

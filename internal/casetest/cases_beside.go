@@ -32,6 +32,7 @@ func besideCases() []Case {
 		stays("sesv2_beside_errors"),
 		blocked("sesv2_beside_errors_send", "cannot tell that the error comes from a send"),
 		blocked("sesv2_beside_options", "has options that a second client would not have"),
+		blocked("v1ses_client_field", "this use of Client"),
 		blocked("sesv2_beside_passed", "goes to a place"),
 		blocked("sesv2_beside_suppressed", "ignored at line"),
 		single,

@@ -76,6 +76,9 @@ func SDKOf(obj types.Object) *mapping.SDK {
 	if name, ok := obj.(*types.PkgName); ok {
 		return mapping.SDKOf(name.Imported().Path())
 	}
+	if fn, ok := obj.(*types.Func); ok && fn == nil {
+		return nil // of a call whose function is a value
+	}
 	if obj == nil || obj.Pkg() == nil {
 		return nil
 	}
