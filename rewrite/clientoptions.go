@@ -92,6 +92,11 @@ func (e *editor) option(c *plan.Client, i int, o plan.ClientOption) []dst.Stmt {
 	for _, cond := range o.If {
 		outer := dst.Clone(e.node(cond)).(*dst.IfStmt)
 		outer.Body.List, outer.Else = list, nil
+		if init := c.Inits[cond]; init != nil {
+			outer.Init = dst.Clone(e.node(init)).(dst.Stmt)
+			d := outer.Init.Decorations()
+			d.Before, d.After, d.Start, d.End = dst.None, dst.None, nil, nil // its comments stand above
+		}
 		outer.Decs.Before, outer.Decs.After = dst.NewLine, dst.NewLine
 		list = []dst.Stmt{outer}
 	}

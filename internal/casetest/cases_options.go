@@ -12,6 +12,8 @@ func endpointCases() []Case {
 		fixed("sesv2_endpoint_testfile"),
 		blocked("sesv2_endpoint_shared", "serves several clients"),
 		blocked("sesv2_endpoint_fipshost", "compliance requirement"),
+		fixed("sesv2_endpoint_variable"),
+		blocked("sesv2_endpoint_variable_used", "does more than that"),
 		blocked("sesv2_options_loadfunc", "an option whose settings are not seen"),
 		blocked("sesv2_options_given", "an option whose settings are not seen"),
 		blocked("sesv2_endpoint_fips", "compliance requirement"),

@@ -49,9 +49,12 @@ func (a *analysis) claimOption(p *usage.Package, c *Client, arg ast.Node) {
 
 // optionBody plans the statements of such a function: settings, and conditions.
 func (a *analysis) optionBody(p *usage.Package, c *Client, list []ast.Stmt, o types.Object) {
-	for _, stmt := range list {
+	for i, stmt := range list {
 		switch s := stmt.(type) {
 		case *ast.AssignStmt:
+			if i+1 < len(list) && a.startsIf(p, c, s, list[i+1]) {
+				continue
+			}
 			if len(s.Lhs) == 1 && len(s.Rhs) == 1 && s.Tok == token.ASSIGN {
 				if sel, ok := s.Lhs[0].(*ast.SelectorExpr); ok && o != nil && p.Info.ObjectOf(identOf(sel.X)) == o {
 					a.setting(p, c, sel.Sel.Name, s.Rhs[0])
@@ -73,6 +76,29 @@ func (a *analysis) optionBody(p *usage.Package, c *Client, list []ast.Stmt, o ty
 		}
 		a.blockf(c.Call, "the function that sets the client's options (func(*Options)) does more than that")
 	}
+}
+
+// startsIf takes a variable of a function of options, that the condition behind it
+// alone uses, for the statement of that condition. It reports whether s declares one.
+//
+//	// Have: ep := os.Getenv("SES_ENDPOINT"); if ep != "" {…}  =>  if ep := os.Getenv("SES_ENDPOINT"); ep != "" {…}
+func (a *analysis) startsIf(p *usage.Package, c *Client, s *ast.AssignStmt, next ast.Stmt) bool {
+	cond, ok := next.(*ast.IfStmt)
+	if !ok || cond.Init != nil || !a.defines(p, s) {
+		return false
+	}
+	for _, l := range s.Lhs {
+		for _, use := range a.uses[p][p.Info.Defs[identOf(l)]] {
+			if !inside(use, cond) {
+				return false
+			}
+		}
+	}
+	if c.Inits == nil {
+		c.Inits = map[*ast.IfStmt]*ast.AssignStmt{}
+	}
+	c.Inits[cond] = s
+	return true
 }
 
 // defines reports whether a statement gives new variables values, and no more.
@@ -111,6 +137,10 @@ func (a *analysis) placeOptions(p *usage.Package, c *Client) {
 		for _, cond := range o.If {
 			if cond.Init != nil {
 				nodes = append(nodes, cond.Init)
+			}
+			if init := c.Inits[cond]; init != nil {
+				nodes = append(nodes, init)
+				a.kept = append(a.kept, init)
 			}
 			nodes = append(nodes, cond.Cond)
 			a.kept = append(a.kept, cond.Cond)

@@ -146,10 +146,12 @@ type Client struct {
 	Err      string // the name of the error variable, for Branches
 	Fail     Fail   // what to do with the error where Config and Branches are nil
 	Options  []ClientOption
-	List     string     // the name of a variable for the options
-	shared   *types.Var // the local configuration whose place it takes
-	Beside   bool       // the old client stays, and the new one is made next to it
-	site     *Site
+	List     string // the name of a variable for the options
+	// Inits are variables that stand before a condition of an option, for it alone.
+	Inits  map[*ast.IfStmt]*ast.AssignStmt
+	shared *types.Var // the local configuration whose place it takes
+	Beside bool       // the old client stays, and the new one is made next to it
+	site   *Site
 }
 
 // Fail says how a function answers the error of paubox.New (mapping.md 4.2).
