@@ -130,7 +130,11 @@ func (e *editor) byValue(c plan.Message) {
 //
 //	// Have: in.Destination.CcAddresses  =>  in.Message.CC
 func (e *editor) path(c plan.Path) dst.Node {
-	return selectors(e.at(c.Root), c.To)
+	x := selectors(e.at(c.Root), c.To)
+	if c.Op != token.ILLEGAL {
+		return &dst.BinaryExpr{X: x, Op: c.Op, Y: &dst.BasicLit{Kind: token.STRING, Value: `""`}}
+	}
+	return x
 }
 
 // selectors writes x.A.B for the path A.B.

@@ -5,6 +5,9 @@ func pieceCases() []Case {
 	return []Case{
 		fixed("sesv2_replyto_variable"),
 		fixed("v1ses_replyto_variable"),
+		fixed("sesv2_replyto_read"),
+		fixed("v1ses_replyto_read"),
+		blocked("sesv2_replyto_read_list", "this use of ReplyToAddresses"),
 		blocked("sesv2_replyto_variable_more", "a list whose length is not known"),
 		fixed("sesv2_conditional"),
 		fixed("sesv2_input_helper"),

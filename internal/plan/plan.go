@@ -88,9 +88,10 @@ type Message struct {
 
 // Path replaces a field of an SES struct by the one of the message.
 type Path struct {
-	Expr ast.Expr // what is replaced
-	Root ast.Expr // the variable of the request, or of its part
-	To   string   // the path from there
+	Expr ast.Expr    // what is replaced
+	Root ast.Expr    // the variable of the request, or of its part
+	To   string      // the path from there
+	Op   token.Token // that compares it with "", in place of the length of a list
 }
 
 // Set replaces a value by its form in the new code.

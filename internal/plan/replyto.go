@@ -4,8 +4,10 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
 )
 
 const replyNote = "Paubox requires a Reply-To on a verified domain where it differs from the From domain; an empty one is left out"
@@ -128,4 +130,50 @@ func (m *message) oneAddress(e ast.Expr) (Change, bool) {
 		return nil, false
 	}
 	return Set{Expr: e, Value: m.address(lit, e)}, true
+}
+
+// replyRead returns the expression around a read of the Reply-To list, that becomes
+// one of the single address, and how it is compared with "". It is nil for a read
+// that needs a list.
+//
+//	// Have: in.ReplyToAddresses[0]         =>  in.Message.Headers.ReplyTo
+//	// Have: len(in.ReplyToAddresses) != 1  =>  in.Message.Headers.ReplyTo == ""
+func (a *analysis) replyRead(p *usage.Package, sdk *mapping.SDK, e ast.Expr) (ast.Expr, token.Token) {
+	switch up := a.parent[e].(type) {
+	case *ast.IndexExpr:
+		if tv := p.Info.Types[up.Index]; up.X != e || tv.Value == nil || tv.Value.ExactString() != "0" {
+			return nil, 0
+		}
+		if sdk.Generation == 2 {
+			if as, ok := a.parent[up].(*ast.AssignStmt); ok && slices.Contains(as.Lhs, ast.Expr(up)) {
+				return nil, 0
+			}
+			return up, 0
+		}
+		if c, ok := a.elementRead(p, up); ok {
+			return c.(Set).Expr, 0
+		}
+	case *ast.BinaryExpr:
+		if isNil(p, up.Y) && (up.Op == token.EQL || up.Op == token.NEQ) {
+			return up, up.Op
+		}
+	case *ast.CallExpr:
+		cmp, ok := a.parent[up].(*ast.BinaryExpr)
+		if id, isID := up.Fun.(*ast.Ident); !ok || !isID || id.Name != "len" || !p.Info.Types[up.Fun].IsBuiltin() || cmp.X != ast.Expr(up) {
+			return nil, 0
+		}
+		if n := p.Info.Types[cmp.Y].Value; n != nil {
+			if op := lengths[cmp.Op.String()+n.ExactString()]; op != 0 {
+				return cmp, op
+			}
+		}
+	}
+	return nil, 0
+}
+
+// lengths say how an address is compared with "" where the length of a list of one,
+// or of none, is compared with a number.
+var lengths = map[string]token.Token{
+	"==0": token.EQL, "<1": token.EQL, "!=1": token.EQL, "<=0": token.EQL,
+	"==1": token.NEQ, ">0": token.NEQ, "!=0": token.NEQ, ">=1": token.NEQ,
 }

@@ -241,6 +241,10 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 			}
 			a.changes = append(a.changes, reads...)
 		}
+	case mapping.Single:
+		if path.Expr, path.Op = a.replyRead(p, sdk, e); path.Expr == nil {
+			return false
+		}
 	case mapping.Pointer, mapping.Files:
 	case mapping.Scalar:
 		// The pointer itself has no place in the new code: the string has.

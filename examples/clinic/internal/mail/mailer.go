@@ -23,9 +23,14 @@ const (
 	frontDesk = "Riverside Front Desk <frontdesk@riverside-clinic.example>"
 )
 
+// sender is what a Mailer needs of a client.
+type sender interface {
+	SendEmail(ctx context.Context, in *sesv2.SendEmailInput, optFns ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error)
+}
+
 // Mailer sends mail in the name of the clinic.
 type Mailer struct {
-	client *sesv2.Client
+	client sender
 	from   string
 }
 
