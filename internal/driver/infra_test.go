@@ -82,6 +82,36 @@ func TestSettingsAreAppliedWithTheCode(t *testing.T) {
 	wantFindings(t, dir, nil, "-fix", "-infra")
 }
 
+// The diff of a settings file shows nothing but the changes: what stands around
+// them can be a password of something else.
+func TestDiffOfSettings(t *testing.T) {
+	dir := writeTree(t, `
+-- go.mod --
+module example.com/m
+go 1.24
+-- app.go --
+package app
+-- .env --
+DB_PASSWORD=hunter2
+SMTP_HOST=email-smtp.us-east-1.amazonaws.com
+API_TOKEN=hunter3
+SMTP_PORT=2587
+JWT_SECRET=hunter4
+`)
+	_, diff, _ := runMain(dir, "-diff", "-infra")
+	if !strings.Contains(diff, "+SMTP_HOST=smtp.paubox.com\n") || !strings.Contains(diff, "+SMTP_PORT=587\n") {
+		t.Errorf("the changes are missing:\n%s", diff)
+	}
+	if strings.Contains(diff, "hunter") {
+		t.Errorf("the diff tells secrets:\n%s", diff)
+	}
+	for _, format := range []string{"text", "json", "sarif", "markdown", "html"} {
+		if _, out, _ := runMain(dir, "-infra", "-format="+format); strings.Contains(out, "hunter") {
+			t.Errorf("%s tells secrets:\n%s", format, out)
+		}
+	}
+}
+
 // A workspace has the settings of all its modules, each once.
 func TestSettingsOfAWorkspace(t *testing.T) {
 	dir := writeTree(t, `
