@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -109,6 +110,25 @@ JWT_SECRET=hunter4
 		if _, out, _ := runMain(dir, "-infra", "-format="+format); strings.Contains(out, "hunter") {
 			t.Errorf("%s tells secrets:\n%s", format, out)
 		}
+	}
+}
+
+// What a symbolic link leads to is reported where the link is, once, and stays. One
+// that leads nowhere, or to a file that is read anyway, is nothing.
+func TestSettingsBehindLinks(t *testing.T) {
+	const env = "SMTP_HOST=email-smtp.us-east-1.amazonaws.com\n"
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app.go --\npackage app\n-- b.env --\n"+env+"-- ../shared/prod --\n"+env)
+	for name, to := range map[string]string{".env": "../shared/prod", "a.env": "b.env", "c.env": "../shared/prod", "dead.env": "nowhere", "dir.env": ".."} {
+		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out := wantFindings(t, dir, []string{".env smtp-host blocked", "b.env smtp-host fixed"}, "-fix", "-infra")
+	if !strings.Contains(out, "the file is a symbolic link") {
+		t.Errorf("the reason is missing:\n%s", out)
+	}
+	if text := readFile(t, filepath.Join(dir, "../shared/prod")); text != env {
+		t.Errorf("it changed: %s", text)
 	}
 }
 

@@ -72,10 +72,11 @@ func Scan(name string, text []byte) []Setting {
 }
 
 // Find reads the settings files below a directory that lead to SES, in the order
-// of their names. Other modules below it are none of it, and neither is what
+// of their names, those behind symbolic links last. Other modules below it are none of it, and neither is what
 // tools and package managers keep there.
 func Find(root string) []*File {
 	var files []*File
+	var names, links []string
 	filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -84,27 +85,63 @@ func Find(root string) []*File {
 			if name != root && skipped(name) {
 				return filepath.SkipDir
 			}
-		case formatOf(name) != nil:
-			if f := read(name, e); f != nil {
-				files = append(files, f)
+		case formatOf(name) == nil:
+		case e.Type()&fs.ModeSymlink != 0:
+			links = append(links, name)
+		default:
+			names = append(names, name)
+			if info, err := e.Info(); err == nil {
+				files = append(files, read(name, info)...)
 			}
 		}
 		return nil
 	})
+	return append(files, linked(names, links)...)
+}
+
+// linked reads the files that symbolic links lead to, where they are none of those
+// that were read. They are never edited: what else they belong to is not known.
+func linked(names, links []string) (files []*File) {
+	seen := map[string]bool{}
+	if len(links) > 0 {
+		for _, name := range names {
+			real, _ := filepath.EvalSymlinks(name)
+			seen[real] = true
+		}
+	}
+	for _, name := range links {
+		real, err := filepath.EvalSymlinks(name)
+		if err != nil || seen[real] {
+			continue
+		}
+		seen[real] = true
+		info, err := os.Stat(real)
+		if err != nil {
+			continue
+		}
+		for _, f := range read(name, info) {
+			for _, u := range f.Units {
+				u.Blockers = append(u.Blockers, Blocker{u.host.Start, "the file is a symbolic link: change the one that it leads to"})
+			}
+			files = append(files, f)
+		}
+	}
 	return files
 }
 
-// read looks at one file; nil where nothing of it leads to SES.
-func read(name string, e fs.DirEntry) *File {
-	info, err := e.Info()
-	if err != nil || !info.Mode().IsRegular() || info.Size() > largest {
+// read looks at one file; it gives none where nothing of it leads to SES.
+func read(name string, info fs.FileInfo) []*File {
+	if !info.Mode().IsRegular() || info.Size() > largest {
 		return nil
 	}
 	text, err := os.ReadFile(name)
 	if err != nil {
 		return nil
 	}
-	return Look(name, text)
+	if f := Look(name, text); f != nil {
+		return []*File{f}
+	}
+	return nil
 }
 
 // skipped reports whether a directory is left out.
