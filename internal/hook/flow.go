@@ -227,6 +227,11 @@ func (ev *eval) returned(s *ast.ReturnStmt, rest *frame) (*frame, bool) {
 	var result ast.Expr
 	if len(s.Results) == 1 {
 		result = s.Results[0]
+	} else if id, n := ev.bare(s); n == 1 {
+		result = id
+	} else if n > 1 {
+		ev.block(s, "a function that gives back more than an error")
+		return nil, false
 	}
 	if ev.pure {
 		if result != nil {

@@ -138,6 +138,25 @@ func TestUnderstood(t *testing.T) {
 	}
 }
 
+// TestBare holds returns without values to what they give back: an error that is
+// lost would be answered with 200.
+func TestBare(t *testing.T) {
+	const log = "; if err != nil { log.Print(1) }; return }\n"
+	for src, want := range map[string]string{
+		`func f(text []byte) (err error) { var e event; if err = json.Unmarshal(text, &e); err != nil { return }; if e.EventType == "Open" { err = add(1)` + log + `; return }`: "err := add(1)\n\tif err != nil {\n\t\tlog.Print(1)\n\t}\n\treturn err\n",
+		`func f(text []byte) error { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { return g(e) }; return nil }
+func g(e event) (err error) { err = add(1)` + log: "err := add(1)\n\tif err != nil {\n\t\tlog.Print(1)\n\t}\n\treturn err\n",
+		`func f(text []byte) error { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { if err := g(e); err != nil { return err }; add("two") }; return nil }
+func g(e event) (err error) { err = add(1)` + log: "",
+		`func f(text []byte) (n int, err error) { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { add(1); return }; return }`: "",
+	} {
+		h := planned(t, header+src)
+		if want == "" && h.Text != nil && !strings.Contains(string(h.Text), "!= nil {\n\t\treturn err") || want != "" && !strings.Contains(string(h.Text), want) {
+			t.Errorf("%s\nreason %q, want %q\n%s", src, h.Reason, want, h.Text)
+		}
+	}
+}
+
 // TestHandlers lists whole handlers of which none is understood.
 func TestHandlers(t *testing.T) {
 	for src, want := range map[string]string{
