@@ -73,6 +73,26 @@ func f(a smtp.Auth) error { return smtp.SendMail(os.Getenv("SMTP_HOST")+":2587",
 	}
 }
 
+// Nor does one whose port another settings file has.
+func TestSettingsWithPortElsewhere(t *testing.T) {
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app.go --\npackage app\n-- .env --\nSMTP_PORT=2587\n"+
+		"-- compose.yaml --\nservices:\n  app:\n    environment:\n      SMTP_HOST: email-smtp.us-east-1.amazonaws.com\n")
+	out := wantFindings(t, dir, []string{"compose.yaml smtp-host blocked"}, "-fix", "-infra")
+	if !strings.Contains(out, ".env has a port that Paubox does not have") {
+		t.Errorf("the reason is missing:\n%s", out)
+	}
+}
+
+// A port that changes in the same run stops nothing: a second run would change what
+// the first left.
+func TestSettingsWithPortThatChanges(t *testing.T) {
+	const host = "email-smtp.us-east-1.amazonaws.com\n"
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app.go --\npackage app\n-- .env --\nSMTP_HOST="+host+"SMTP_PORT=2587\n"+
+		"-- compose.yaml --\nservices:\n  app:\n    environment:\n      SMTP_HOST: "+host)
+	wantFindings(t, dir, []string{".env smtp-host fixed", ".env smtp-port fixed", "compose.yaml smtp-host fixed"}, "-fix", "-infra")
+	wantFindings(t, dir, nil, "-fix", "-infra")
+}
+
 // Settings files are written as Go files are: none, if one cannot be.
 func TestSettingsAreAppliedWithTheCode(t *testing.T) {
 	dir := writeTree(t, settingsTree)

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
 )
 
 // largest is the size of the largest file that is read: settings are small, data
@@ -76,7 +78,18 @@ func Scan(name string, text []byte) []Setting {
 // tools and package managers keep there.
 func Find(root string) []*File {
 	var files []*File
-	var names, links []string
+	names, links := settingsBelow(root)
+	for _, name := range names {
+		if info, err := os.Lstat(name); err == nil {
+			files = append(files, read(name, info)...)
+		}
+	}
+	return append(files, linked(names, links)...)
+}
+
+// settingsBelow lists the files below a directory that can hold settings, and the
+// symbolic links to such.
+func settingsBelow(root string) (names, links []string) {
 	filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -90,13 +103,43 @@ func Find(root string) []*File {
 			links = append(links, name)
 		default:
 			names = append(names, name)
-			if info, err := e.Info(); err == nil {
-				files = append(files, read(name, info)...)
-			}
 		}
 		return nil
 	})
-	return append(files, linked(names, links)...)
+	return names, links
+}
+
+// WithPort is a settings file below a directory with a port that SES has and
+// Paubox has not, "" if there is none: an access can be spread over files. What is
+// edited anyway, of the given files, is none.
+func WithPort(root string, known []*File) string {
+	names, links := settingsBelow(root)
+	for _, name := range append(names, links...) {
+		info, err := os.Stat(name)
+		if err != nil || !info.Mode().IsRegular() || info.Size() > largest {
+			continue
+		}
+		text, err := os.ReadFile(name)
+		if err != nil || !bytes.Contains(text, []byte("2587")) && !bytes.Contains(text, []byte("2465")) {
+			continue
+		}
+		for _, s := range Scan(name, text) {
+			port := mapping.DefaultOf(s.Value)
+			if to, _, ok := mapping.SMTPPort(port); ok && to != port && !editedAt(known, name, s.Start) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// editedAt reports whether a unit that nothing blocks changes the value at a place.
+func editedAt(files []*File, name string, start int) bool {
+	return slices.ContainsFunc(files, func(f *File) bool {
+		return f.Name == name && slices.ContainsFunc(f.Units, func(u *Unit) bool {
+			return len(u.Blockers) == 0 && slices.ContainsFunc(u.Edits, func(e Edit) bool { return e.Start == start })
+		})
+	})
 }
 
 // linked reads the files that symbolic links lead to, where they are none of those
