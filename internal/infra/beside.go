@@ -29,6 +29,25 @@ func (l *look) beside(u *Unit) {
 	}
 }
 
+// otherSecret is the rest of the name of a credential that is called neither user
+// nor password.
+var otherSecret = regexp.MustCompile(`^(?:api|access|secret|auth)*(?:keyid|key|secret|token|credentials?|creds|passphrase|pw)$`)
+
+// secrets stops a unit beside which a credential stands by another name: a host
+// that moves without its credentials ends all mail.
+func (l *look) secrets(u *Unit) {
+	for _, s := range l.settings {
+		rest, ok := strings.CutPrefix(mapping.SettingName(s.Name()), u.stem)
+		if !ok || !u.holds(s) || l.done[s.Start] || !otherSecret.MatchString(rest) || mapping.IsPlaceholder(s.Value) {
+			continue
+		}
+		if !mapping.IsReference(s.Value) {
+			l.credential(s, "a credential of the SMTP access in the settings")
+		}
+		u.block(s, secretStops)
+	}
+}
+
 // hasUser reports whether an access has a user name of its own.
 func (l *look) hasUser(stem, group string) bool {
 	return slices.ContainsFunc(l.settings, func(s Setting) bool {

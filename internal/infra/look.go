@@ -290,6 +290,7 @@ func (l *look) judge(u *Unit) {
 		}
 	}
 	l.beside(u)
+	l.secrets(u)
 	if len(u.Blockers) > 0 {
 		return
 	}

@@ -50,6 +50,14 @@ func TestShapes(t *testing.T) {
 		{"default password", ".env", "SMTP_HOST=<h>\nSMTP_PORT=587\nSMTP_PASSWORD=${PW:-sEcReT7}\n", []string{"1 smtp-host SMTP_HOST | " + secretStops, "3 credential SMTP_PASSWORD"}, ""},
 		{"almost", ".env", "SMTP_HOST=my-<h>\nA_HOST=<h>.example.com\nB_HOST=x.<h>\nC_HOST=<h>x\n", nil, ""},
 
+		{"json within", "a.yaml", "env:\n  CONFIG: '{\"smtp\":{\"host\":\"<h>\",\"port\":2587}}'\n", []string{"2 smtp-host env.CONFIG"}, ""},
+
+		// A credential by another name stops the host too.
+		{"keys", ".env", "SMTP_HOST=<h>\nSMTP_PORT=587\nSMTP_ACCESS_KEY=AKIAIOSFODNN7ABCDEFG\nSMTP_SECRET_KEY=sEcReT7\n",
+			[]string{"1 smtp-host SMTP_HOST | " + secretStops + " | " + secretStops, "3 credential SMTP_ACCESS_KEY", "4 credential SMTP_SECRET_KEY"}, ""},
+		{"token", "a.yaml", "smtp:\n  host: <h>\n  port: 587\n  token: ${TOKEN}\n", []string{"2 smtp-host smtp.host | " + secretStops}, ""},
+		{"key of another", ".env", "SMTP_HOST=<h>\nSMTP_PORT=587\nAPI_KEY=sEcReT7\n", []string{"1 smtp-host SMTP_HOST" + noUser + noPass}, "SMTP_HOST=smtp.paubox.com\nSMTP_PORT=587\nAPI_KEY=sEcReT7\n"},
+
 		// What reports print is no address.
 		{"address as a name", "a.yaml", "jane@clinic.example.com:\n  host: <h>\n  port: 2587\n", []string{"2 smtp-host (…).host" + noUser + noPass, "3 smtp-port (…).port"},
 			"jane@clinic.example.com:\n  host: smtp.paubox.com\n  port: 587\n"},
