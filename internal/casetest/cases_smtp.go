@@ -17,6 +17,7 @@ func smtpCases() []Case {
 		fixed("smtp_shared_struct"),
 		password,
 		fixed("smtp_port_shared"),
+		fixed("smtp_const_repeated"),
 		fixed("smtp_split"),
 		fixed("smtp_plain"),
 		fixed("smtp_plain_step"),
@@ -46,6 +47,7 @@ func smtpCases() []Case {
 // it stays.
 func smtpBlockedCases() []Case {
 	return []Case{
+		blocked("smtp_host_repeated", "repeat it without a value of their own"),
 		blocked("smtp_auth_identity", "acts as somebody else"),
 		blocked("smtp_auth_crammd5", "a kind that SES does not have"),
 		blocked("smtp_format_counted", "constants that are counted"),

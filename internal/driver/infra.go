@@ -19,6 +19,7 @@ import (
 // code reads can stand in any.
 type settingsFiles struct {
 	all      []*infra.File
+	roots    []string
 	reported map[*infra.File]bool
 }
 
@@ -30,7 +31,7 @@ func findSettings(ws *workspace, l *listing) settingsFiles {
 			roots = append(roots, m.Dir)
 		}
 	}
-	s := settingsFiles{reported: map[*infra.File]bool{}}
+	s := settingsFiles{roots: roots, reported: map[*infra.File]bool{}}
 	trees := l.trees(ws)
 	for _, root := range roots {
 		for _, f := range infra.Find(root) {
@@ -60,6 +61,11 @@ func (s settingsFiles) checkPorts(l *listing) {
 		return
 	}
 	file := portInCode(l)
+	for _, root := range s.roots {
+		if file == "" {
+			file = infra.WithPort(root, s.all)
+		}
+	}
 	if file == "" {
 		return
 	}

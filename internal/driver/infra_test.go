@@ -1,6 +1,7 @@
 package driver
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -72,6 +73,26 @@ func f(a smtp.Auth) error { return smtp.SendMail(os.Getenv("SMTP_HOST")+":2587",
 	}
 }
 
+// Nor does one whose port another settings file has.
+func TestSettingsWithPortElsewhere(t *testing.T) {
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app.go --\npackage app\n-- .env --\nSMTP_PORT=2587\n"+
+		"-- compose.yaml --\nservices:\n  app:\n    environment:\n      SMTP_HOST: email-smtp.us-east-1.amazonaws.com\n")
+	out := wantFindings(t, dir, []string{"compose.yaml smtp-host blocked"}, "-fix", "-infra")
+	if !strings.Contains(out, ".env has a port that Paubox does not have") {
+		t.Errorf("the reason is missing:\n%s", out)
+	}
+}
+
+// A port that changes in the same run stops nothing: a second run would change what
+// the first left.
+func TestSettingsWithPortThatChanges(t *testing.T) {
+	const host = "email-smtp.us-east-1.amazonaws.com\n"
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app.go --\npackage app\n-- .env --\nSMTP_HOST="+host+"SMTP_PORT=2587\n"+
+		"-- compose.yaml --\nservices:\n  app:\n    environment:\n      SMTP_HOST: "+host)
+	wantFindings(t, dir, []string{".env smtp-host fixed", ".env smtp-port fixed", "compose.yaml smtp-host fixed"}, "-fix", "-infra")
+	wantFindings(t, dir, nil, "-fix", "-infra")
+}
+
 // Settings files are written as Go files are: none, if one cannot be.
 func TestSettingsAreAppliedWithTheCode(t *testing.T) {
 	dir := writeTree(t, settingsTree)
@@ -80,6 +101,55 @@ func TestSettingsAreAppliedWithTheCode(t *testing.T) {
 		t.Errorf("it is %q", text)
 	}
 	wantFindings(t, dir, nil, "-fix", "-infra")
+}
+
+// The diff of a settings file shows nothing but the changes: what stands around
+// them can be a password of something else.
+func TestDiffOfSettings(t *testing.T) {
+	dir := writeTree(t, `
+-- go.mod --
+module example.com/m
+go 1.24
+-- app.go --
+package app
+-- .env --
+DB_PASSWORD=hunter2
+SMTP_HOST=email-smtp.us-east-1.amazonaws.com
+API_TOKEN=hunter3
+SMTP_PORT=2587
+JWT_SECRET=hunter4
+`)
+	_, diff, _ := runMain(dir, "-diff", "-infra")
+	if !strings.Contains(diff, "+SMTP_HOST=smtp.paubox.com\n") || !strings.Contains(diff, "+SMTP_PORT=587\n") {
+		t.Errorf("the changes are missing:\n%s", diff)
+	}
+	if strings.Contains(diff, "hunter") {
+		t.Errorf("the diff tells secrets:\n%s", diff)
+	}
+	for _, format := range []string{"text", "json", "sarif", "markdown", "html"} {
+		if _, out, _ := runMain(dir, "-infra", "-format="+format); strings.Contains(out, "hunter") {
+			t.Errorf("%s tells secrets:\n%s", format, out)
+		}
+	}
+}
+
+// What a symbolic link leads to is reported where the link is, once, and stays. One
+// that leads nowhere, or to a file that is read anyway, is nothing.
+func TestSettingsBehindLinks(t *testing.T) {
+	const env = "SMTP_HOST=email-smtp.us-east-1.amazonaws.com\n"
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app.go --\npackage app\n-- b.env --\n"+env+"-- ../shared/prod --\n"+env)
+	for name, to := range map[string]string{".env": "../shared/prod", "a.env": "b.env", "c.env": "../shared/prod", "dead.env": "nowhere", "dir.env": ".."} {
+		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out := wantFindings(t, dir, []string{".env smtp-host blocked", "b.env smtp-host fixed"}, "-fix", "-infra")
+	if !strings.Contains(out, "the file is a symbolic link") {
+		t.Errorf("the reason is missing:\n%s", out)
+	}
+	if text := readFile(t, filepath.Join(dir, "../shared/prod")); text != env {
+		t.Errorf("it changed: %s", text)
+	}
 }
 
 // A workspace has the settings of all its modules, each once.

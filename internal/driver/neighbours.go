@@ -5,14 +5,17 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/mod/modfile"
+	"golang.org/x/tools/go/packages"
 )
 
 // A repository may hold modules that are not part of the run. Nobody changes them,
@@ -21,13 +24,65 @@ import (
 // neighbours finds the modules of the repository that are not loaded, and returns
 // the names that they use of packages of the main modules: by import path and name,
 // the module's path. It goes by the text of the code: a field or a method counts as
-// used where a file that imports its package names it.
-func neighbours(ws *workspace) map[string]map[string]string {
-	used := map[string]map[string]string{}
+// used where a file names it that imports its package, or one which imports that.
+func neighbours(ws *workspace, l *listing) map[string]map[string]string {
+	used := usedNames{}
+	reached := sync.OnceValue(func() reach { return newReach(l) })
 	for dir, mod := range otherModules(ws) {
-		walkGo(dir, func(name string) { ws.usesOf(name, mod, used) })
+		walkGo(dir, func(name string) { ws.usesOf(name, mod, reached, used) })
 	}
 	return used
+}
+
+// usedNames holds, by import path and name, the module that uses it.
+type usedNames map[string]map[string]string
+
+func (u usedNames) add(path, name, mod string) {
+	if u[path] == nil {
+		u[path] = map[string]string{}
+	}
+	if old := u[path][name]; old == "" || mod < old {
+		u[path][name] = mod
+	}
+}
+
+// reach holds the imports among the packages of the main modules.
+type reach map[string][]string
+
+func newReach(l *listing) reach {
+	r := reach{}
+	packages.Visit(l.roots, func(p *packages.Package) bool {
+		if isMain(p) {
+			path := basePath(p)
+			r[path] = append(r[path], path)
+			for _, dep := range p.Imports {
+				if isMain(dep) {
+					r[path] = append(r[path], basePath(dep))
+				}
+			}
+		}
+		return true
+	}, nil)
+	return r
+}
+
+// from returns the packages whose values a package can hand out: all where it was
+// not listed.
+func (r reach) from(path string) map[string]bool {
+	seen := map[string]bool{}
+	if r[path] == nil {
+		for p := range r {
+			seen[p] = true
+		}
+		return seen
+	}
+	for todo := []string{path}; len(todo) > 0; todo = todo[1:] {
+		if !seen[todo[0]] {
+			seen[todo[0]] = true
+			todo = append(todo, r[todo[0]]...)
+		}
+	}
+	return seen
 }
 
 // otherModules returns the folders of the modules of the repository that the run
@@ -65,9 +120,11 @@ func skipUnreadable(e fs.DirEntry) error {
 	return nil
 }
 
-// goSkips reports whether no module is looked for in a folder of this name.
+// goSkips reports whether no module is looked for in a folder of this name: those
+// of tools and package managers. Examples and tests in _examples and testdata can
+// be modules as others.
 func goSkips(name string) bool {
-	return hiddenName(name) || name == "vendor" || name == "node_modules" || name == "testdata"
+	return strings.HasPrefix(name, ".") || name == "vendor" || name == "node_modules"
 }
 
 // repositoryRoot returns the folder at dir or above it that holds .git, dir itself
@@ -102,7 +159,7 @@ func walkGo(dir string, f func(name string)) {
 
 // usesOf notes what a file of another module names, for each package of the main
 // modules that it imports.
-func (ws *workspace) usesOf(name, mod string, used map[string]map[string]string) {
+func (ws *workspace) usesOf(name, mod string, reached func() reach, used usedNames) {
 	fset := token.NewFileSet()
 	f, err := parser.ParseFile(fset, name, nil, parser.ImportsOnly)
 	if f == nil || err != nil && len(f.Imports) == 0 {
@@ -121,21 +178,42 @@ func (ws *workspace) usesOf(name, mod string, used map[string]map[string]string)
 	if f == nil {
 		return
 	}
+	through := map[string]bool{}
+	for _, p := range ours {
+		maps.Copy(through, reached().from(p))
+	}
+	imported := importNames(f)
 	ast.Inspect(f, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok || !id.IsExported() {
-			return true
-		}
-		for _, p := range ours {
-			if used[p] == nil {
-				used[p] = map[string]string{}
+		switch n := n.(type) {
+		case *ast.Ident:
+			for _, p := range ours {
+				if n.IsExported() {
+					used.add(p, n.Name, mod)
+				}
 			}
-			if old := used[p][id.Name]; old == "" || mod < old {
-				used[p][id.Name] = mod
+		case *ast.SelectorExpr: // a field or method of what our packages hand out
+			if id, ok := n.X.(*ast.Ident); ok && imported[id.Name] {
+				return true
+			}
+			for p := range through {
+				used.add(p, n.Sel.Name, mod)
 			}
 		}
 		return true
 	})
+}
+
+// importNames are the names that a file most likely has for its imports.
+func importNames(f *ast.File) map[string]bool {
+	names := map[string]bool{}
+	for _, spec := range f.Imports {
+		p, _ := strconv.Unquote(spec.Path.Value)
+		names[path.Base(p)] = true
+		if spec.Name != nil {
+			names[spec.Name.Name] = true
+		}
+	}
+	return names
 }
 
 // holds reports whether a main module has the package with the given import path.

@@ -51,11 +51,26 @@ func writeDiff(w io.Writer, ws *workspace, plans []rewrite.FilePlan) error {
 		if p.New {
 			from = "/dev/null"
 		}
-		if _, err := io.WriteString(w, renumber(udiff.Unified(from, "b/"+name, string(p.Before), string(p.After)))); err != nil {
+		text, err := unified(from, "b/"+name, string(p.Before), string(p.After))
+		if err != nil {
+			return err
+		}
+		if _, err := io.WriteString(w, renumber(text)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// unified is the diff of a file. That of a settings file has no lines around the
+// changes: other people's passwords stand there. "git apply" takes it with
+// -unidiff-zero.
+func unified(from, to, before, after string) (string, error) {
+	context := udiff.DefaultContextLines
+	if !strings.HasSuffix(to, ".go") {
+		context = 0
+	}
+	return udiff.ToUnified(from, to, before, udiff.Lines(before, after), context)
 }
 
 // explainDiff says on standard error what a diff alone does not show.

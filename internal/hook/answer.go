@@ -16,6 +16,10 @@ func (ev *eval) answers(c *ast.CallExpr) bool {
 	if sel, ok := ast.Unparen(c.Fun).(*ast.SelectorExpr); ok {
 		to = sel.X
 	}
+	switch name := fn.FullName(); {
+	case len(c.Args) == 0, len(c.Args) < 3 && name == "net/http.Error": // f(g()), where g has several results
+		return false
+	}
 	switch fn.FullName() {
 	case "net/http.Error":
 		to, code = c.Args[0], c.Args[2]

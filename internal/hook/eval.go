@@ -67,6 +67,7 @@ type frame struct {
 
 // call is how a helper function was called.
 type call struct {
+	decl  *ast.FuncDecl
 	tail  bool         // return helper(…)
 	check *ast.IfStmt  // if err := helper(…); err != nil
 	err   types.Object // the err of it

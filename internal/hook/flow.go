@@ -19,10 +19,8 @@ func (ev *eval) cond(s *ast.IfStmt, rest *frame) (*frame, bool) {
 			}
 		}
 	}
-	if s.Init != nil {
-		if _, ok := ev.stmt(s.Init, &frame{}); !ok || ev.blocked != nil {
-			return nil, false
-		}
+	if !ev.begins(s.Init) {
+		return nil, false
 	}
 	if known, truth := ev.truth(s.Cond); known {
 		return arm(s, truth, rest), true
@@ -38,6 +36,19 @@ func (ev *eval) cond(s *ast.IfStmt, rest *frame) (*frame, bool) {
 	}
 	ev.arms(s, text, "", "", rest)
 	return rest, true
+}
+
+// begins carries out the statement before a condition, if there is one. A helper
+// function there would have to be followed before the condition is.
+func (ev *eval) begins(init ast.Stmt) bool {
+	if init == nil {
+		return true
+	}
+	here := &frame{}
+	if next, ok := ev.stmt(init, here); ok && next != here {
+		ev.block(init, "a helper function is called before a condition")
+	}
+	return ev.blocked == nil
 }
 
 // asks reads a comparison of a text of the event with a constant: it is the same
@@ -128,6 +139,10 @@ func (ev *eval) conditional(s *ast.IfStmt, name string, negated bool, init strin
 // arms emits a condition that is not decided, with its arms. failed and other name
 // the error that is known to be one in each.
 func (ev *eval) arms(s *ast.IfStmt, cond, failed, other string, rest *frame) {
+	if ev.pure {
+		ev.block(s.Cond, "what a helper function gives back is not decided by the type of the event alone")
+		return
+	}
 	ev.line("if %s {", cond)
 	ev.branch(s.Body.List, rest, failed)
 	if s.Else != nil {
@@ -139,10 +154,8 @@ func (ev *eval) arms(s *ast.IfStmt, cond, failed, other string, rest *frame) {
 
 // chosen handles a switch over the type of the event.
 func (ev *eval) chosen(s *ast.SwitchStmt, rest *frame) (*frame, bool) {
-	if s.Init != nil {
-		if _, ok := ev.stmt(s.Init, &frame{}); !ok {
-			return nil, false
-		}
+	if !ev.begins(s.Init) {
+		return nil, false
 	}
 	tag := value{is: isConst, c: constant.MakeBool(true)}
 	if s.Tag != nil {
@@ -214,6 +227,11 @@ func (ev *eval) returned(s *ast.ReturnStmt, rest *frame) (*frame, bool) {
 	var result ast.Expr
 	if len(s.Results) == 1 {
 		result = s.Results[0]
+	} else if id, n := ev.bare(s); n == 1 {
+		result = id
+	} else if n > 1 {
+		ev.block(s, "a function that gives back more than an error")
+		return nil, false
 	}
 	if ev.pure {
 		if result != nil {

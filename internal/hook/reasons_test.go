@@ -37,6 +37,9 @@ func decode(text []byte) (event, error) { var e event; return e, json.Unmarshal(
 `
 
 const one = `func (s *store) one(e event) string { s.n++; return "" }
+func wanted(e event) bool { if e.Mail.Source == "desk@example.com" { return true }; return false }
+func noted(e event) { add(e.Mail.ID) }
+func again(e event, n int) { if e.Mail.ID == "" { again(e, 0); add(n) } }
 `
 
 // planned returns the handler for a handler with that body.
@@ -83,6 +86,15 @@ func TestUnderstood(t *testing.T) {
 		`log.Print(e.Bounce.Sub); add(1)`:                                                                            "log.Print(\"\")\n\tadd(1)",
 		`const what = "gone"; add(what)`:                                                                             `add("gone")`,
 
+		`const rate = 0.5; add(rate)`:                           `add(0.5)`,
+		`rate := 0.5; n := int64(5); x := 3.0; add(rate, n, x)`: `add(0.5, int64(5), 3.0)`,
+		`const sep = ','; add(sep)`:                             `add(',')`,
+		`wait := 2 * time.Second; add(wait)`:                    `add(time.Duration(2000000000))`,
+		`if wanted(e) { add(1) }`:                               `-a condition on something else`,
+		`if noted(e); e.Mail.ID != "" { add(1) }`:               `-a helper function is called before a condition`,
+		`switch noted(e); { case true: add(1) }`:                `-a helper function is called before a condition`,
+		`again(e, s.n)`:                                         `-again calls itself`,
+
 		`add(e.Bounce.Sub)`:                                      `-bounce.bounceSubType has no equivalent in Paubox`,
 		`add(e.Mail.Sent)`:                                       `-mail.timestamp has no equivalent in Paubox`,
 		`add(e.Mail.Tags)`:                                       `-mail.tags has no equivalent`,
@@ -126,6 +138,25 @@ func TestUnderstood(t *testing.T) {
 	}
 }
 
+// TestBare holds returns without values to what they give back: an error that is
+// lost would be answered with 200.
+func TestBare(t *testing.T) {
+	const log = "; if err != nil { log.Print(1) }; return }\n"
+	for src, want := range map[string]string{
+		`func f(text []byte) (err error) { var e event; if err = json.Unmarshal(text, &e); err != nil { return }; if e.EventType == "Open" { err = add(1)` + log + `; return }`: "err := add(1)\n\tif err != nil {\n\t\tlog.Print(1)\n\t}\n\treturn err\n",
+		`func f(text []byte) error { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { return g(e) }; return nil }
+func g(e event) (err error) { err = add(1)` + log: "err := add(1)\n\tif err != nil {\n\t\tlog.Print(1)\n\t}\n\treturn err\n",
+		`func f(text []byte) error { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { if err := g(e); err != nil { return err }; add("two") }; return nil }
+func g(e event) (err error) { err = add(1)` + log: "",
+		`func f(text []byte) (n int, err error) { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { add(1); return }; return }`: "",
+	} {
+		h := planned(t, header+src)
+		if want == "" && h.Text != nil && !strings.Contains(string(h.Text), "!= nil {\n\t\treturn err") || want != "" && !strings.Contains(string(h.Text), want) {
+			t.Errorf("%s\nreason %q, want %q\n%s", src, h.Reason, want, h.Text)
+		}
+	}
+}
+
 // TestHandlers lists whole handlers of which none is understood.
 func TestHandlers(t *testing.T) {
 	for src, want := range map[string]string{
@@ -141,13 +172,42 @@ func g(text []byte) { e, _ := decode(text); if e.EventType == "Delivery" { add(1
 		`func f(w http.ResponseWriter, r *http.Request) { var e event; json.NewDecoder(r.Body).Decode(&e); if e.EventType == "Open" { add(1); w.WriteHeader(503) } }`: "answers 503 without an error",
 		`func f(w http.ResponseWriter, r *http.Request) { var e event; json.NewDecoder(r.Body).Decode(&e); if e.EventType == "Open" { add(r.RemoteAddr) } }`:          "uses the HTTP request of SNS",
 		`func f(text []byte) { var e event; json.Unmarshal(text, &e); h(e, 0) }
-func h(e event, n int) { if e.EventType == "Open" { h(e, n) } }`: "handed to a function that sesfix does not see into",
+func h(e event, n int) { if e.EventType == "Open" { h(e, n) } }`: "h calls itself",
 		`func (s *store) f(text []byte) { s.Lock(); defer s.Unlock(); var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { add(1) } }
 func (s *store) Lock() {}
 func (s *store) Unlock() {}`: "it holds a lock, or ends something later",
+		`type Context struct{}
+func (*Context) JSON(code int) {}
+func f(c *Context, text []byte) { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { add(1); c.JSON(200) } }`: "c comes with the SNS message",
+		`type box interface { Request() *http.Request; Done() }
+func f(b box, text []byte) { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { b.Done() } }`: "b comes with the SNS message",
+		`type parcel struct { Body []byte }
+func (*parcel) Done() {}
+func f(p *parcel) { body := p.Body; text := body; var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { p.Done() } }`: "p comes with the SNS message",
+		`func f(s *store, text []byte) { s = &store{}; var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { s.add(nil) } }`:                                          "s gets another value in f",
+		`func f(ctx context.Context, s *store, text []byte) { ctx = context.WithoutCancel(ctx); var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { s.add(ctx) } }`: "ctx gets another value in f",
+		`func f(text []byte) { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { http.Error(three()) } }
+func three() (http.ResponseWriter, string, int) { return nil, "", 0 }
+func g(text []byte) { f(text); add("done") }`: "g does more when the event is handled",
+		`func f(text []byte) error { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { return add(1) }; return nil }
+func g(text []byte) { if err := f(text); err != nil { add("failed") } }`: "g does more when the event is handled",
+		`func f(text []byte) error { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { return add(1) }; return nil }
+func g(text []byte) error { return f(text) }
+func h(w http.ResponseWriter, r *http.Request) { switch r.Method { case "POST": if err := g(nil); err != nil { log.Print(err); http.Error(w, "x", 500); return }; case "GET": add(2) }; w.WriteHeader(200); add(3) }`: "h does more when the event is handled",
 	} {
 		if h := planned(t, header+src); h.Text != nil || !strings.Contains(h.Reason, want) {
 			t.Errorf("%s\nreason %q, want %q\n%s", src, h.Reason, want, h.Text)
+		}
+	}
+	for _, src := range []string{
+		`func f(text []byte) error { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { return add(1) }; return nil }
+func h(w http.ResponseWriter, r *http.Request) { switch r.Method { case "POST": if err := f(nil); err != nil { log.Print(err); http.Error(w, "x", 500); return }; case "GET": add(2) }; w.WriteHeader(200); fmt.Fprintln(w, "ok") }`,
+		`type Mailbox struct{}
+func (*Mailbox) Put(id string) {}
+func f(m *Mailbox, text []byte) { var e event; json.Unmarshal(text, &e); if e.EventType == "Open" { m.Put(e.Mail.ID) } }`,
+	} {
+		if h := planned(t, header+src); h.Text == nil {
+			t.Errorf("%s\nnot understood: %s", src, h.Reason)
 		}
 	}
 	h := planned(t, header+"type PauboxWebhook struct{}\nfunc f(e event) { if e.EventType == \"Open\" { add(1) } }")

@@ -186,7 +186,10 @@ func (w *writer) checked(r *root) (*root, *block) {
 	if carrier != "" {
 		return nil, &block{r.pos(), "the events arrive by " + carrier + " of aws-lambda-go, and a webhook needs an HTTPS endpoint"}
 	}
-	return r, w.constrained(r)
+	if b := w.constrained(r); b != nil {
+		return nil, b
+	}
+	return r, w.after(r)
 }
 
 // holds returns what the handler takes before the event is decoded and gives back

@@ -108,6 +108,12 @@ func (ev *eval) hands(c *ast.CallExpr) bool {
 
 // enter goes on in a helper function.
 func (ev *eval) enter(decl *ast.FuncDecl, c *call, rest *frame) *frame {
+	for f := rest; f != nil; f = f.next {
+		if f.call != nil && f.call.decl == decl {
+			ev.block(decl.Name, "%s calls itself", decl.Name.Name)
+		}
+	}
+	c.decl = decl
 	return &frame{stmts: decl.Body.List, call: c, next: rest}
 }
 

@@ -3,11 +3,9 @@ package hook
 import (
 	"fmt"
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -60,11 +58,7 @@ func (ev *eval) text(e ast.Expr) string {
 func (ev *eval) known(e ast.Expr, v value) (string, bool) {
 	switch v.is {
 	case isConst:
-		text := v.c.ExactString()
-		if v.c.Kind() == constant.String {
-			text = strconv.Quote(constant.StringVal(v.c))
-		}
-		return ev.converted(text, v.typ), true
+		return ev.constant(v.c, v.typ), true
 	case isNil:
 		return "nil", true
 	case isCtx:
@@ -215,7 +209,7 @@ func (ev *eval) ident(id *ast.Ident) string {
 	case obj.Pkg() != nil && obj.Pkg() != ev.w.p.Types && obj.Parent() == obj.Pkg().Scope(): // a dot import
 		return ev.w.names.pkg(obj.Pkg()) + "." + id.Name
 	case isConstant(obj):
-		return ev.converted(obj.(*types.Const).Val().ExactString(), obj.Type())
+		return ev.constant(obj.(*types.Const).Val(), obj.Type())
 	default:
 		ev.block(id, "%s is made outside of what handles the event", id.Name)
 	}

@@ -91,6 +91,10 @@ func (ev *eval) named(id *ast.Ident) value {
 	if where == notParameter {
 		return value{}
 	}
+	if ev.w.changed(ev.root, v) {
+		ev.block(id, "%s gets another value in %s", id.Name, ev.root.decl.Name.Name)
+		return value{}
+	}
 	switch types.TypeString(v.Type(), nil) {
 	case "context.Context":
 		return value{is: isCtx}

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
 )
 
 // largest is the size of the largest file that is read: settings are small, data
@@ -72,10 +74,22 @@ func Scan(name string, text []byte) []Setting {
 }
 
 // Find reads the settings files below a directory that lead to SES, in the order
-// of their names. Other modules below it are none of it, and neither is what
+// of their names, those behind symbolic links last. Other modules below it are none of it, and neither is what
 // tools and package managers keep there.
 func Find(root string) []*File {
 	var files []*File
+	names, links := settingsBelow(root)
+	for _, name := range names {
+		if info, err := os.Lstat(name); err == nil {
+			files = append(files, read(name, info)...)
+		}
+	}
+	return append(files, linked(names, links)...)
+}
+
+// settingsBelow lists the files below a directory that can hold settings, and the
+// symbolic links to such.
+func settingsBelow(root string) (names, links []string) {
 	filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -84,27 +98,93 @@ func Find(root string) []*File {
 			if name != root && skipped(name) {
 				return filepath.SkipDir
 			}
-		case formatOf(name) != nil:
-			if f := read(name, e); f != nil {
-				files = append(files, f)
-			}
+		case formatOf(name) == nil:
+		case e.Type()&fs.ModeSymlink != 0:
+			links = append(links, name)
+		default:
+			names = append(names, name)
 		}
 		return nil
 	})
+	return names, links
+}
+
+// WithPort is a settings file below a directory with a port that SES has and
+// Paubox has not, "" if there is none: an access can be spread over files. What is
+// edited anyway, of the given files, is none.
+func WithPort(root string, known []*File) string {
+	names, links := settingsBelow(root)
+	for _, name := range append(names, links...) {
+		info, err := os.Stat(name)
+		if err != nil || !info.Mode().IsRegular() || info.Size() > largest {
+			continue
+		}
+		text, err := os.ReadFile(name)
+		if err != nil || !bytes.Contains(text, []byte("2587")) && !bytes.Contains(text, []byte("2465")) {
+			continue
+		}
+		for _, s := range Scan(name, text) {
+			port := mapping.DefaultOf(s.Value)
+			if to, _, ok := mapping.SMTPPort(port); ok && to != port && !editedAt(known, name, s.Start) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// editedAt reports whether a unit that nothing blocks changes the value at a place.
+func editedAt(files []*File, name string, start int) bool {
+	return slices.ContainsFunc(files, func(f *File) bool {
+		return f.Name == name && slices.ContainsFunc(f.Units, func(u *Unit) bool {
+			return len(u.Blockers) == 0 && slices.ContainsFunc(u.Edits, func(e Edit) bool { return e.Start == start })
+		})
+	})
+}
+
+// linked reads the files that symbolic links lead to, where they are none of those
+// that were read. They are never edited: what else they belong to is not known.
+func linked(names, links []string) (files []*File) {
+	seen := map[string]bool{}
+	if len(links) > 0 {
+		for _, name := range names {
+			real, _ := filepath.EvalSymlinks(name)
+			seen[real] = true
+		}
+	}
+	for _, name := range links {
+		real, err := filepath.EvalSymlinks(name)
+		if err != nil || seen[real] {
+			continue
+		}
+		seen[real] = true
+		info, err := os.Stat(real)
+		if err != nil {
+			continue
+		}
+		for _, f := range read(name, info) {
+			for _, u := range f.Units {
+				u.Blockers = append(u.Blockers, Blocker{u.host.Start, "the file is a symbolic link: change the one that it leads to"})
+			}
+			files = append(files, f)
+		}
+	}
 	return files
 }
 
-// read looks at one file; nil where nothing of it leads to SES.
-func read(name string, e fs.DirEntry) *File {
-	info, err := e.Info()
-	if err != nil || !info.Mode().IsRegular() || info.Size() > largest {
+// read looks at one file; it gives none where nothing of it leads to SES.
+func read(name string, info fs.FileInfo) []*File {
+	if !info.Mode().IsRegular() || info.Size() > largest {
 		return nil
 	}
 	text, err := os.ReadFile(name)
 	if err != nil {
 		return nil
 	}
-	return Look(name, text)
+	if f := Look(name, text); f != nil {
+		return []*File{f}
+	}
+	return nil
 }
 
 // skipped reports whether a directory is left out.

@@ -67,6 +67,7 @@ func Look(name string, text []byte) *File {
 		l.judge(u)
 	}
 	l.named()
+	l.mentioned()
 	if len(l.Findings) == 0 {
 		return nil
 	}
@@ -85,7 +86,7 @@ type look struct {
 // hosts makes the units of the file: one for each host and the names beside it.
 func (l *look) hosts() {
 	for _, s := range l.settings {
-		kind, _, port, ok := mapping.SMTPHostOf(s.Value)
+		kind, _, port, ok := mapping.SMTPHostOf(mapping.DefaultOf(s.Value))
 		if !ok || kind.Kind == "part" {
 			continue
 		}
@@ -124,7 +125,7 @@ func (l *look) unitOf(s Setting) *Unit {
 
 // add makes a finding about a setting.
 func (l *look) add(s Setting, rule, message string, u *Unit) *Finding {
-	f := &Finding{Rule: rule, Action: mapping.Rewrite, Setting: strings.Join(s.Path, "."), Start: s.Start, End: s.End, Message: message, Unit: u}
+	f := &Finding{Rule: rule, Action: mapping.Rewrite, Setting: shown(s.Path...), Start: s.Start, End: s.End, Message: message, Unit: u}
 	if u != nil {
 		u.used = append(u.used, s)
 	} else {
@@ -150,8 +151,11 @@ func (u *Unit) replace(s Setting, text string) {
 
 // host plans the new name of a host, with the port in it.
 func (l *look) host(u *Unit, f *Finding, s Setting, kind mapping.SMTPHost) {
-	_, name, port, _ := mapping.SMTPHostOf(s.Value)
+	_, name, port, whole := mapping.SMTPHostOf(s.Value)
 	switch {
+	case !whole: // the host is what a template takes where it has nothing else
+		u.block(s, fixedTemplate)
+		return
 	case kind.Stop != "":
 		u.block(s, kind.Stop)
 		return
@@ -235,8 +239,12 @@ func (l *look) port(u *Unit, s Setting) {
 
 func (l *look) user(u *Unit, s Setting) {
 	u.hasUser = true
+	if mapping.IsNoText(s.Value) {
+		u.block(s, "a user name is expected there, and the value is none")
+		return
+	}
 	if s.Value == "" {
-		u.host.Notes = append(u.host.Notes, s.Name()+" has to be the text "+mapping.PauboxSMTPUser)
+		u.host.Notes = append(u.host.Notes, shown(s.Name())+" has to be the text "+mapping.PauboxSMTPUser)
 		return
 	}
 	if mapping.IsAccessKeyID(s.Value) && !mapping.IsPlaceholder(s.Value) {
@@ -256,9 +264,9 @@ func (l *look) password(u *Unit, s Setting) {
 	u.hasPassword = true
 	switch {
 	case mapping.IsPlaceholder(s.Value):
-		u.host.Notes = append(u.host.Notes, s.Name()+" has to be the Paubox API key, without spaces or a line end")
+		u.host.Notes = append(u.host.Notes, shown(s.Name())+" has to be the Paubox API key, without spaces or a line end")
 		return
-	case !mapping.IsReference(s.Value):
+	case !mapping.IsReference(s.Value) || !mapping.IsPlaceholder(mapping.DefaultOf(s.Value)) && !mapping.IsReference(mapping.DefaultOf(s.Value)):
 		l.credential(s, "an SMTP password in the settings")
 		u.block(s, secretStops)
 		return
@@ -281,6 +289,8 @@ func (l *look) judge(u *Unit) {
 			}
 		}
 	}
+	l.beside(u)
+	l.secrets(u)
 	if len(u.Blockers) > 0 {
 		return
 	}

@@ -107,27 +107,33 @@ func TestLook(t *testing.T) {
 		{"comment", ".env", "# SMTP_HOST=" + sesHost + "\n", nil, ""},
 	} {
 		t.Run(test.title, func(t *testing.T) {
-			f := Look(test.name, []byte(test.text))
-			if d := cmp.Diff(test.want, said(f)); d != "" {
-				t.Errorf("(-want +got)\n%s", d)
-			}
-			if f == nil {
-				return
-			}
-			after := test.after
-			if after == "" {
-				after = test.text
-			}
-			if d := cmp.Diff(after, edited(f)); d != "" {
-				t.Errorf("after (-want +got)\n%s", d)
-			}
-			for _, x := range f.Findings {
-				for _, secret := range []string{"AKIA", "BExample", "sEcReT", "hunter2"} {
-					if strings.Contains(fmt.Sprint(*x), secret) {
-						t.Errorf("a finding tells a secret: %+v", *x)
-					}
-				}
-			}
+			wantLook(t, test.name, test.text, test.want, test.after)
 		})
+	}
+}
+
+// wantLook holds what is found in a file, and its text with the edits, against
+// what is wanted. after is "" where the text stays.
+func wantLook(t *testing.T, name, text string, want []string, after string) {
+	t.Helper()
+	f := Look(name, []byte(text))
+	if d := cmp.Diff(want, said(f)); d != "" {
+		t.Errorf("(-want +got)\n%s", d)
+	}
+	if f == nil {
+		return
+	}
+	if after == "" {
+		after = text
+	}
+	if d := cmp.Diff(after, edited(f)); d != "" {
+		t.Errorf("after (-want +got)\n%s", d)
+	}
+	for _, x := range f.Findings {
+		for _, secret := range []string{"AKIA", "BExample", "sEcReT", "hunter2"} {
+			if strings.Contains(fmt.Sprint(*x), secret) {
+				t.Errorf("a finding tells a secret: %+v", *x)
+			}
+		}
 	}
 }

@@ -30,7 +30,7 @@ func (l *look) named() {
 		if !ok {
 			rule, ok = mapping.SMTPSettingOf(strings.Join(s.Path, "."))
 		}
-		if !ok || l.inUnit(s) {
+		if !ok || l.inUnit(s) || l.moved(s) {
 			continue
 		}
 		role, _ := mapping.SettingRole(s.Name())

@@ -31,6 +31,18 @@ func (s Setting) Name() string {
 	return s.Path[len(s.Path)-1]
 }
 
+// shown is the name of a setting as reports print it. A part that can be
+// somebody's address or a credential is not.
+func shown(path ...string) string {
+	path = append([]string(nil), path...)
+	for i, part := range path {
+		if strings.Contains(part, "@") || mapping.IsAccessKeyID(part) {
+			path[i] = "(…)"
+		}
+	}
+	return strings.Join(path, ".")
+}
+
 // Group is the place of the setting in the file: settings of one group stand
 // beside each other.
 func (s Setting) Group() string {

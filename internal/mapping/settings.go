@@ -72,6 +72,23 @@ var reference = regexp.MustCompile(`^(\$\{.*\}|\$\(.*\)|\{\{.*\}\}|<%.*%>|%[({].
 // a secret does that is not in the file (mapping.md 5.2).
 func IsReference(value string) bool { return reference.MatchString(value) }
 
+// DefaultOf is the value that a template as ${NAME:-value} takes where nothing
+// else is set; any other value is returned as it is (mapping.md 5.2).
+func DefaultOf(value string) string {
+	if m := defaulted.FindStringSubmatch(value); m != nil {
+		return m[1]
+	}
+	return value
+}
+
+var defaulted = regexp.MustCompile(`^\$\{\w+:?[-=](.+)\}$`)
+
+// IsNoText tells whether a value without quotes is a number, a truth value or
+// nothing: no host and no user name (mapping.md 5.2).
+func IsNoText(value string) bool { return noText.MatchString(value) }
+
+var noText = regexp.MustCompile(`(?i)^([-+]?[0-9][0-9._]*|true|false|yes|no|on|off|null|nil|none|~)$`)
+
 // placeholder is a value that nobody logs in with.
 var placeholder = regexp.MustCompile(`(?i)^(<.*>|\[.*\]|x{3,}|\*{3,}|\.{3}|-+|change[-_ ]?me.*|replace[-_ ]?me.*|your[-_ ].*|todo|example|placeholder|none|null|password|secret)$|^AKIA[A-Z0-9]*EXAMPLE$`)
 

@@ -77,6 +77,23 @@ func SMTPHostOf(text string) (host SMTPHost, name, port string, ok bool) {
 // message, a comment of a template, a file's content.
 func MentionsSMTPHost(text string) bool { return smtpMention.MatchString(text) }
 
+// smtpWithin finds a whole host of SES within the text of a file.
+var smtpWithin = regexp.MustCompile(`(?i)(?:^|[^\w.-])((?:vpce-[0-9a-z-]+\.)?email-smtp(?:-fips)?\.(?:(?:\{\{[^}\n]*\}\}|[^\s@/:?#{}"',;\[\]]|\$?\{[^{}\s]*\})+\.)?(?:vpce\.)?(?:amazonaws\.com(?:\.cn)?|api\.aws)|ses-smtp-prod-[0-9]+\.elb\.amazonaws\.com)(?:\.?(?:[^\w.-]|$))`)
+
+// SMTPMentions returns the places of the SMTP hosts of SES in the text of a file,
+// those within other text too (mapping.md 5.1).
+func SMTPMentions(text []byte) (places [][2]int) {
+	for at := 0; at < len(text); {
+		m := smtpWithin.FindSubmatchIndex(text[at:])
+		if m == nil {
+			break
+		}
+		places = append(places, [2]int{at + m[2], at + m[3]})
+		at += m[3]
+	}
+	return places
+}
+
 // mxHost is a host that receives mail (mapping.md 5.1): it stands in DNS, and is
 // never rewritten.
 var mxHost = regexp.MustCompile(`(?i)^(inbound-smtp|feedback-smtp)\.[^\s@/:]*(amazonaws\.com|amazonses\.com|\x00)\.?$`)

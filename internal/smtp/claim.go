@@ -104,7 +104,7 @@ func (c *converter) dropConst(obj types.Object) {
 // defined is the expression that defines an object.
 func (c *converter) defined(obj types.Object) ast.Expr {
 	id := c.defs[obj]
-	if id == nil || obj.Exported() && obj.Parent() == c.Types.Scope() && c.Types.Name() != "main" {
+	if id == nil || c.repeated(id) || obj.Exported() && obj.Parent() == c.Types.Scope() && c.Types.Name() != "main" {
 		return nil
 	}
 	return definition(c.parent[id], id)

@@ -234,6 +234,10 @@ func (c *converter) variable(e ast.Expr, id *ast.Ident) {
 		c.block(e, "the host is exported, and sesfix does not see what other packages do with it")
 		return
 	}
+	if c.repeated(id) {
+		c.block(e, "the constants after the host repeat it without a value of their own")
+		return
+	}
 	if v, ok := obj.(*types.Var); ok && c.initial(v) == nil {
 		c.block(e, "the host is in a variable that gets other values too")
 		return

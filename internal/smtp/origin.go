@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // origin returns the expression that e surely is: itself, or what the only
@@ -79,4 +80,23 @@ func (f *finder) written(e ast.Expr) bool {
 		}
 	}
 	return false
+}
+
+// repeated reports whether the constant after this one has no value of its own:
+// Go gives it the expression of this one.
+func (f *finder) repeated(id *ast.Ident) bool {
+	spec, ok := f.parent[id].(*ast.ValueSpec)
+	if !ok {
+		return false
+	}
+	group, ok := f.parent[spec].(*ast.GenDecl)
+	if !ok || group.Tok != token.CONST {
+		return false
+	}
+	i := slices.Index(group.Specs, ast.Spec(spec))
+	if i < 0 || i+1 >= len(group.Specs) {
+		return false
+	}
+	next, ok := group.Specs[i+1].(*ast.ValueSpec)
+	return ok && len(next.Values) == 0
 }
