@@ -207,6 +207,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
 	c.note(staysNote)
 	c.note(domainNote)
 	a.failure(p, c)
+	a.nameError(p, c)
 	if c.Fail.Kind == "must" {
 		c.note(mustNote)
 	}
