@@ -140,6 +140,8 @@ func (e *editor) after(stmt ast.Stmt) (rest []ast.Stmt) {
 			list = n.List
 		case *ast.CaseClause:
 			list = n.Body
+		case *ast.CommClause:
+			list = n.Body
 		}
 		if i := slices.Index(list, stmt); i >= 0 {
 			rest = list[i+1:]

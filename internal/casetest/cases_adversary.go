@@ -6,6 +6,8 @@ func adversaryCases() []Case {
 	const back = "may take it back"
 	return []Case{
 		fixed("sesv2_construct_err"),
+		blocked("sesv2_construct_locked", "leave it locked"),
+		fixed("sesv2_construct_unlocked"),
 		blocked("sesv2_beside_index", "GetAccount"),
 		blocked("sesv2_beside_pairs", "GetAccount"),
 		blocked("sesv2_beside_effect", "GetAccount"),

@@ -134,6 +134,9 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 // nameError names the variable for the error of paubox.New.
 func (a *analysis) nameError(p *usage.Package, c *Client) {
 	c.Fail.Err = a.errName(p, c.Stmt)
+	if kind := c.Fail.Kind; (kind == "return" || kind == "same") && a.leavesLocked(p, c.Stmt) {
+		a.blockf(c.Call, "a mutex is locked where the client is made, and a return for the error of paubox.New would leave it locked: unlock it by defer")
+	}
 	if c.Fail.Kind == "same" && c.Fail.Err != "err" {
 		a.blockf(c.Call, "the answer to an error of paubox.New would read err, which may hold another error here")
 	}

@@ -166,6 +166,7 @@ func (f *fallible) caller(p *usage.Package, call *ast.CallExpr) bool {
 	}
 	c.Fail, ok = f.answer(p, fn)
 	c.Fail.Err = f.errName(p, stmt)
+	ok = ok && !f.leavesLocked(p, stmt)
 	f.list = append(f.list, c)
 	return ok && f.errIsError(p, fn)
 }
