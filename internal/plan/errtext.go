@@ -13,7 +13,7 @@ import (
 //
 //	strings.Contains(err.Error(), "MessageRejected")
 func (a *analysis) errorTexts(p *usage.Package) {
-	if !a.mayGetSends(p) {
+	if !a.sendsInPackage(p) {
 		return
 	}
 	for _, f := range p.Files {
@@ -33,9 +33,9 @@ func (a *analysis) errorTexts(p *usage.Package) {
 	}
 }
 
-func (a *analysis) mayGetSends(p *usage.Package) bool {
+func (a *analysis) sendsInPackage(p *usage.Package) bool {
 	for _, s := range a.sites {
-		if s.Rule == "send-email" && mayGet(p, s.Pkg) {
+		if s.Pkg == p && s.Rule == "send-email" {
 			return true
 		}
 	}
