@@ -140,6 +140,8 @@ func (e *editor) after(stmt ast.Stmt) (rest []ast.Stmt) {
 			list = n.List
 		case *ast.CaseClause:
 			list = n.Body
+		case *ast.CommClause:
+			list = n.Body
 		}
 		if i := slices.Index(list, stmt); i >= 0 {
 			rest = list[i+1:]
@@ -151,12 +153,15 @@ func (e *editor) after(stmt ast.Stmt) (rest []ast.Stmt) {
 
 // guarded returns the statements that make the client and answer its error.
 func (e *editor) guarded(c *plan.Client) []dst.Stmt {
-	e.reuse(c.Stmt)
+	failed := c.Fail.Err
+	if failed == "err" {
+		e.reuse(c.Stmt)
+	}
 	answer := e.answer(c.Fail, "")
 	if c.Fail.Kind == "return" {
-		answer = e.answer(c.Fail, e.name("fmt")+`.Errorf("paubox client: %w", err)`)
+		answer = e.answer(c.Fail, fmt.Sprintf(`%s.Errorf("paubox client: %%w", %s)`, e.name("fmt"), failed))
 	}
-	list := e.fill(c, statements(fmt.Sprintf("%s, err := %s\nif err != nil {\n%s\n}\n", c.Name, e.expression(c), answer)))
+	list := e.fill(c, statements(fmt.Sprintf("%s, %s := %s\nif %s != nil {\n%s\n}\n", c.Name, failed, e.expression(c), failed, answer)))
 	if c.Fail.Kind == "same" {
 		list[1].(*dst.IfStmt).Body = dst.Clone(e.node(c.Fail.Body)).(*dst.BlockStmt)
 	}
@@ -169,9 +174,9 @@ func (e *editor) answer(f plan.Fail, failed string) string {
 	case "return":
 		return "return " + strings.Join(append(append([]string{}, f.Zeros...), failed), ", ")
 	case "fatal":
-		return e.name("log") + ".Fatal(err)"
+		return e.name("log") + ".Fatal(" + f.Err + ")"
 	case "test":
-		return f.Test + ".Fatal(err)"
+		return f.Test + ".Fatal(" + f.Err + ")"
 	}
 	return ""
 }

@@ -40,8 +40,11 @@ func (e *editor) caller(c plan.Caller) {
 		})
 		return
 	}
-	e.reuse(c.Stmt)
-	list := statements(c.Name + ", err := _\nif err != nil {\n" + e.answer(c.Fail, "err") + "\n}\n")
+	failed := c.Fail.Err
+	if failed == "err" {
+		e.reuse(c.Stmt)
+	}
+	list := statements(c.Name + ", " + failed + " := _\nif " + failed + " != nil {\n" + e.answer(c.Fail, failed) + "\n}\n")
 	made := list[0].(*dst.AssignStmt)
 	take := func(call dst.Node) {
 		x := dst.Clone(call).(dst.Expr)

@@ -96,6 +96,7 @@ func (a *analysis) split() {
 			a.constructed(p, r)
 		}
 	}
+	a.otherValues()
 	for _, h := range a.holders {
 		if a.opts.SinglePackage && h.seenOutside() {
 			h.unknown = true // another package may make the struct without the new client

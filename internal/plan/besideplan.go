@@ -96,7 +96,7 @@ func (a *analysis) besideDeclaration(h *holder) {
 	switch d := a.parent[a.defs[h.v]].(type) {
 	case *ast.Field:
 		if len(d.Names) != 1 {
-			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a field for a second client has no place", h.other)
+			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a field for a second client has no place", h.otherName())
 			return
 		}
 		a.put(h, AddField{Field: d, Name: h.name})
@@ -106,9 +106,9 @@ func (a *analysis) besideDeclaration(h *holder) {
 			a.put(h, AddVariable{Spec: d, Name: h.name, Old: h.v.Name()})
 			a.stays(h, d)
 		} else if len(d.Values) != 0 || len(d.Names) != 1 {
-			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a variable for a second client has no place", h.other)
+			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a variable for a second client has no place", h.otherName())
 		} else {
-			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and is declared apart", h.other)
+			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and is declared apart", h.otherName())
 		}
 	}
 }
@@ -207,6 +207,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
 	c.note(staysNote)
 	c.note(domainNote)
 	a.failure(p, c)
+	a.nameError(p, c)
 	if c.Fail.Kind == "must" {
 		c.note(mustNote)
 	}

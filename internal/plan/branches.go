@@ -97,14 +97,19 @@ func (a *analysis) answered(p *usage.Package, stmt ast.Stmt, err string) bool {
 		}
 		return a.ends(p, next.Body)
 	case *ast.ExprStmt:
-		call, ok := next.X.(*ast.CallExpr)
-		if !ok {
-			return false
-		}
-		fn := callee(p.Info, call)
-		return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "github.com/stretchr/testify/require" && fn.Name() == "NoError"
+		return requiresNoError(p, next)
 	}
 	return false
+}
+
+// requiresNoError reports whether a statement ends a test where there is an error.
+func requiresNoError(p *usage.Package, stmt *ast.ExprStmt) bool {
+	call, ok := stmt.X.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	fn := callee(p.Info, call)
+	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "github.com/stretchr/testify/require" && fn.Name() == "NoError"
 }
 
 // configAnswer returns what the function does where the AWS configuration that it

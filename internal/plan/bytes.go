@@ -72,7 +72,7 @@ func (a *analysis) callWritesBytes(p *usage.Package, call *ast.CallExpr) bool {
 		return true
 	}
 	for _, arg := range call.Args {
-		if isBytes(p.Info.TypeOf(arg)) && (fn == nil || !a.local(fn) && !readsBytes(fn)) {
+		if isBytes(p.Info.TypeOf(arg)) && (fn == nil || (!a.local(fn) || isInterface(fn)) && !readsBytes(fn)) {
 			return true
 		}
 	}

@@ -35,6 +35,7 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 	a.config(p, c)
 	if c.Config == nil && c.Branches == nil {
 		a.failure(p, c)
+		a.nameError(p, c)
 	}
 	a.placeOptions(p, c)
 	if c.Fail.Kind == "must" {
@@ -128,6 +129,17 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 		return
 	}
 	c.Fail.Kind = "must" // a constructor
+}
+
+// nameError names the variable for the error of paubox.New.
+func (a *analysis) nameError(p *usage.Package, c *Client) {
+	c.Fail.Err = a.errName(p, c.Stmt)
+	if kind := c.Fail.Kind; (kind == "return" || kind == "same") && a.leavesLocked(p, c.Stmt) {
+		a.blockf(c.Call, "a mutex is locked where the client is made, and a return for the error of paubox.New would leave it locked: unlock it by defer")
+	}
+	if c.Fail.Kind == "same" && c.Fail.Err != "err" {
+		a.blockf(c.Call, "the answer to an error of paubox.New would read err, which may hold another error here")
+	}
 }
 
 // stops says how main, init or a test answers an error.

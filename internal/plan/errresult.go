@@ -165,6 +165,8 @@ func (f *fallible) caller(p *usage.Package, call *ast.CallExpr) bool {
 		return false
 	}
 	c.Fail, ok = f.answer(p, fn)
+	c.Fail.Err = f.errName(p, stmt)
+	ok = ok && !f.leavesLocked(p, stmt)
 	f.list = append(f.list, c)
 	return ok && f.errIsError(p, fn)
 }

@@ -15,6 +15,11 @@ import (
 // none. Checks of such an error stay as they are.
 func (a *analysis) neverSends(p *usage.Package, call *ast.CallExpr) bool {
 	fn := callee(p.Info, call)
+	for _, arg := range call.Args {
+		if t := p.Info.TypeOf(arg); t == nil || isErrorType(t) {
+			return false // it may give that error on
+		}
+	}
 	return otherService(p, call) || fn != nil && a.local(fn) && a.sendless(fn)
 }
 
@@ -40,6 +45,9 @@ func (a *analysis) sendless(fn *types.Func) bool {
 	ok := decl != nil && decl.Body != nil && !isInterface(fn)
 	for v := range fn.Signature().Params().Variables() {
 		ok = ok && !carriesError(v.Type())
+	}
+	if recv := fn.Signature().Recv(); recv != nil {
+		ok = ok && !holdsErrors(recv.Type())
 	}
 	if ok {
 		p := a.packageOf(decl)
@@ -69,7 +77,7 @@ func carriesError(t types.Type) bool {
 	case *types.Map:
 		return carriesError(u.Elem())
 	}
-	return false
+	return holdsErrors(t)
 }
 
 // givesNoSend reports whether evaluating e brings no error of a send: it is no call
@@ -77,7 +85,12 @@ func carriesError(t types.Type) bool {
 func (a *analysis) givesNoSend(p *usage.Package, e ast.Expr) bool {
 	switch e := e.(type) {
 	case *ast.UnaryExpr:
-		return e.Op != token.ARROW || !carriesError(p.Info.TypeOf(e))
+		switch e.Op {
+		case token.ARROW:
+			return !carriesError(p.Info.TypeOf(e))
+		case token.AND: // what it is handed to may put an error there
+			return !isErrorType(p.Info.TypeOf(e.X))
+		}
 	case *ast.CallExpr:
 		if p.Info.Types[e.Fun].IsType() || p.Info.Types[e.Fun].IsBuiltin() {
 			return true
@@ -103,12 +116,20 @@ func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
 	case usage.SDKOf(fn) != nil:
 		op, _, isOp := mapping.OperationOf(usage.SDKOf(fn), fn.Name())
 		return !isOp || op.Rule != "send-email"
+	case a.local(fn):
+		return !givesError(fn.Type()) || a.sendless(fn)
+	case !a.handsNoSend(p, call):
+		return false
 	case !givesError(fn.Type()):
 		return true
-	case a.local(fn):
-		return a.sendless(fn)
 	case isInterface(fn), fn.Pkg() == nil:
 		return fn.Name() == "Error"
+	}
+	for v := range fn.Signature().Results().Variables() {
+		_, isFunc := v.Type().Underlying().(*types.Signature)
+		if isFunc || !isErrorType(v.Type()) && holdsErrors(v.Type()) {
+			return false // what was stored comes back
+		}
 	}
 	path := fn.Pkg().Path()
 	return inAWS(path) || path != "context" && !strings.Contains(strings.SplitN(path, "/", 2)[0], ".")
@@ -125,21 +146,4 @@ func givesError(t types.Type) bool {
 		}
 	}
 	return false
-}
-
-// holdsErrors reports whether t is the type error, or a list, map or channel of it.
-func holdsErrors(t types.Type) bool {
-	switch u := t.(type) {
-	case *types.Slice:
-		return holdsErrors(u.Elem())
-	case *types.Array:
-		return holdsErrors(u.Elem())
-	case *types.Pointer:
-		return holdsErrors(u.Elem())
-	case *types.Map:
-		return holdsErrors(u.Elem()) || holdsErrors(u.Key())
-	case *types.Chan:
-		return holdsErrors(u.Elem())
-	}
-	return types.Identical(t, types.Universe.Lookup("error").Type())
 }

@@ -8,13 +8,13 @@ import (
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
-// errorHandling plans the checks of SES errors in a package with sends. A check
-// that it cannot follow blocks the sends: after a rewrite of the sends alone its
-// branches would be dead.
+// errorHandling plans the checks of SES errors in a package with sends, or that may
+// get the errors of sends in packages that it imports. A check that it cannot follow
+// blocks the sends: after a rewrite of the sends alone its branches would be dead.
 func (a *analysis) errorHandling(p *usage.Package) {
 	var sends []ast.Node
 	for _, s := range a.sites {
-		if s.Pkg == p && s.Rule == "send-email" {
+		if s.Rule == "send-email" && mayGet(p, s.Pkg) {
 			sends = append(sends, s.Node)
 		}
 	}
@@ -36,6 +36,11 @@ func (a *analysis) errorHandling(p *usage.Package) {
 		}
 	}
 	a.overlaps(tests)
+}
+
+// mayGet reports whether p may get the errors of sends in q.
+func mayGet(p, q *usage.Package) bool {
+	return p == q || p.Path != q.Path && dependsOn(p.Types, q.Path, map[string]bool{})
 }
 
 // handle plans what is done with the error type that id names.

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -100,6 +101,7 @@ func (a *analysis) endpoint(p *usage.Package, c *Client, name string, x ast.Expr
 	text, fixed := literal(p, o.Value.X)
 	switch {
 	case fixed && text == "":
+		a.takesBack(c, x, o.Func)
 		return
 	case !a.endpointText(p, c, name, o.Value.X, text, fixed):
 		return
@@ -112,6 +114,16 @@ func (a *analysis) endpoint(p *usage.Package, c *Client, name string, x ast.Expr
 	a.carry(p, c, o)
 }
 
+// takesBack blocks a setting that goes, where it may replace one that is carried
+// over: without it that would hold where it must not.
+//
+//	// Have: o.BaseEndpoint = aws.String(local); if prod { o.BaseEndpoint = aws.String("https://email.us-east-1.amazonaws.com") }
+func (a *analysis) takesBack(c *Client, x ast.Expr, option string) {
+	if slices.ContainsFunc(c.Options, func(o ClientOption) bool { return o.Func == option }) {
+		a.blockf(x, "the endpoint or the HTTP client is set before, and this may take it back")
+	}
+}
+
 // endpointText looks at what is known of the URL. It reports whether it can be the
 // base URL of Paubox.
 func (a *analysis) endpointText(p *usage.Package, c *Client, name string, x ast.Expr, text string, fixed bool) bool {
@@ -120,6 +132,7 @@ func (a *analysis) endpointText(p *usage.Package, c *Client, name string, x ast.
 	case strings.Contains(made, "fips"):
 		a.blockf(x, "the endpoint is a FIPS endpoint of AWS: FIPS is a compliance requirement that a person has to check with Paubox")
 	case fixed && awsHost(text), !fixed && made != "":
+		a.takesBack(c, x, "WithBaseURL")
 		c.note(awsURLNote)
 		a.pure(p, x)
 	case a.awsValue(p, x):
@@ -210,6 +223,7 @@ func (a *analysis) neverEmpty(p *usage.Package, x ast.Expr) bool {
 //	// Have: config.WithHTTPClient(hc)  =>  paubox.WithHTTPClient(hc)
 func (a *analysis) httpClient(p *usage.Package, c *Client, x ast.Expr) {
 	if isNil(p, x) {
+		a.takesBack(c, x, "WithHTTPClient")
 		return
 	}
 	if t := types.TypeString(types.Unalias(p.Info.TypeOf(x)), nil); t != "*net/http.Client" {

@@ -59,7 +59,7 @@ func (a *analysis) origin(p *usage.Package, at ast.Node, x ast.Expr) *ast.CallEx
 // calls of fn hand it errors of other operations that stay, or there is one call.
 func (a *analysis) handedOrigin(p *usage.Package, fn *ast.FuncDecl, v *types.Var, depth int) *ast.CallExpr {
 	obj, ok := p.Info.Defs[fn.Name].(*types.Func)
-	if !ok || obj.Exported() || depth == 0 {
+	if !ok || obj.Exported() || depth == 0 || a.byInterface(p, obj) {
 		return nil
 	}
 	at := -1
@@ -81,6 +81,20 @@ func (a *analysis) handedOrigin(p *usage.Package, fn *ast.FuncDecl, v *types.Var
 		found = from
 	}
 	return found
+}
+
+// byInterface reports whether a method may be called by an interface too, where its
+// name does not show.
+func (a *analysis) byInterface(p *usage.Package, fn *types.Func) bool {
+	if fn.Signature().Recv() == nil {
+		return false
+	}
+	for obj := range a.uses[p] {
+		if other, ok := obj.(*types.Func); ok && other.Name() == fn.Name() && isInterface(other) {
+			return true
+		}
+	}
+	return false
 }
 
 // assignments lists the assignments to v in fn. ok is false where v changes in a way

@@ -163,6 +163,7 @@ type Fail struct {
 	Body  *ast.BlockStmt // for "same"
 	Zeros []string       // the results before the error, for "return"
 	Test  string         // the name of the *testing.T, for "test"
+	Err   string         // the name of the variable for the error
 }
 
 // Remove deletes a statement, or a declaration's spec.

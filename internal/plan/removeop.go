@@ -21,8 +21,8 @@ func (a *analysis) removal(p *usage.Package, op mapping.Operation, call *ast.Cal
 	if op.Action != mapping.Remove || call == nil {
 		return nil
 	}
-	for _, arg := range call.Args {
-		if a.effect(p, arg) != nil {
+	for _, e := range append([]ast.Expr{call.Fun}, call.Args...) {
+		if a.effect(p, e) != nil {
 			return nil
 		}
 	}

@@ -97,6 +97,9 @@ func clientPrograms() []program {
 		{name: "besidefield", keeps: true},
 		{name: "besideglobal", keeps: true},
 		{name: "besidelocal", keeps: true},
+		{name: "besidepool", blocked: "GetAccount"},
+		{name: "errkept"},
+		{name: "errreach", blocked: "cannot tell that the error comes from a send"},
 	}...)
 }
 

@@ -1,0 +1,80 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// handsNoSend reports whether a function of another module is handed nothing by
+// which it could send: no function but a literal, which is looked at where it
+// stands, and no value of a type of the user's own whose methods may send.
+//
+//	// Not: filepath.WalkDir(dir, m.visit); io.Copy(m, r)
+func (a *analysis) handsNoSend(p *usage.Package, call *ast.CallExpr) bool {
+	for _, arg := range call.Args {
+		t := p.Info.TypeOf(arg)
+		if t == nil {
+			return false
+		}
+		if _, isFunc := t.Underlying().(*types.Signature); isFunc {
+			if _, isLit := ast.Unparen(arg).(*ast.FuncLit); !isLit && !isNil(p, arg) {
+				return false
+			}
+		}
+		if !a.methodsSendNot(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// methodsSendNot reports whether no method of a type of the user's own gives the
+// error of a send.
+func (a *analysis) methodsSendNot(t types.Type) bool {
+	elem := t
+	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
+		elem = ptr.Elem()
+	}
+	n, ok := types.Unalias(elem).(*types.Named)
+	if !ok || !a.local(n.Obj()) || types.IsInterface(n) {
+		return true
+	}
+	for m := range n.Methods() {
+		if givesError(m.Type()) && !a.sendless(m) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsErrors reports whether a value of type t is an error, or anything at all, or
+// a list, map, channel or pointer of these.
+func holdsErrors(t types.Type) bool {
+	const deep = 5 // a type may hold itself
+	return holdsErrorsAt(t, deep)
+}
+
+func holdsErrorsAt(t types.Type, depth int) bool {
+	fault := types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
+	if depth == 0 || types.Implements(t, fault) || types.Implements(types.NewPointer(t), fault) {
+		return true
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Interface:
+		return u.Empty()
+	case *types.Slice:
+		return holdsErrorsAt(u.Elem(), depth-1)
+	case *types.Array:
+		return holdsErrorsAt(u.Elem(), depth-1)
+	case *types.Pointer:
+		_, isStruct := u.Elem().Underlying().(*types.Struct)
+		return !isStruct && holdsErrorsAt(u.Elem(), depth-1)
+	case *types.Map:
+		return holdsErrorsAt(u.Elem(), depth-1) || holdsErrorsAt(u.Key(), depth-1)
+	case *types.Chan:
+		return holdsErrorsAt(u.Elem(), depth-1)
+	}
+	return false
+}
