@@ -22,7 +22,8 @@ func listsV1() []program {
 		left("the elements of this list may change", "appendalias", "appendsort", "grownother", "grownvar", "onefunc"),
 		left("as ", "appendcopy", "grownfield", "indexedsort", "onealias"),
 		left("in a way that sesfix does not follow", "element", "elementrange", "reused"),
-		left("it does not type-check", "elementinput", "elementinputrange", "elementset", "growninline", "inputrange"),
+		left("it does not type-check", "growninline", "inputrange"),
+		left("this use of Destination", "elementinput", "elementinputrange", "elementset"),
 		left("the list of addresses may change", "paramlist", "structlist"),
 		left("what this pointer points to may change", "forvar"),
 		left("all turns of the loop share this variable", "rangenested", "rangevarold"),
@@ -50,8 +51,7 @@ func errorsV1() []program {
 // formsV1 make inputs and call in forms that are not rewritten.
 func formsV1() []program {
 	return slices.Concat(
-		left("wrong type for method SendMessage", "ifacecontext"), // the fake's ...request.Option stays
-		left("with other methods than SendEmail", "bothnames", "ctxiface"),
+		left("with other methods than SendEmail", "bothnames"),
 		left("is used as a method value", "funcvalue"),
 		left("a copy of an input shares its parts", "pointervalue"),
 		left("SendEmailRequest", "requested"),
