@@ -20,10 +20,10 @@ func left(why string, names ...string) (list []program) {
 func listsV1() []program {
 	return slices.Concat(
 		left("the elements of this list may change", "appendalias", "appendsort", "grownother", "grownvar", "onefunc"),
-		left("as ", "appendcopy", "grownfield", "indexedsort", "onealias"),
+		left("as ", "appendcopy", "elementset", "grownfield", "indexedsort", "onealias"),
 		left("in a way that sesfix does not follow", "element", "elementrange", "reused"),
 		left("it does not type-check", "growninline", "inputrange"),
-		left("this use of Destination", "elementinput", "elementinputrange", "elementset"),
+		left("this use of Destination", "elementinput", "elementinputrange"),
 		left("the list of addresses may change", "paramlist", "structlist"),
 		left("what this pointer points to may change", "forvar"),
 		left("all turns of the loop share this variable", "rangenested", "rangevarold"),
