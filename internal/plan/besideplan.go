@@ -204,7 +204,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
 	if slices.ContainsFunc(call.Args[1:], func(e ast.Expr) bool { return !isNil(p, e) }) || fn.Name() == "New" && usage.SDKOf(fn).Generation == 2 {
 		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and has options that a second client would not have", h.otherName())
 	}
-	c.note(staysNote)
+	a.configStays(p, c, call.Args[0])
 	c.note(domainNote)
 	a.failure(p, c)
 	a.nameError(p, c)

@@ -10,8 +10,6 @@ import (
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
-const staysNote = "the AWS configuration stays: what it sets for SES (endpoint, HTTP client, retries) does not hold for Paubox"
-
 // config looks at what the old client is made from: an aws.Config, or a session
 // and configurations (mapping.md 4.1). Where that serves this client alone, the
 // new client takes over its place and its error handling.
@@ -44,7 +42,7 @@ func (a *analysis) configArg(p *usage.Package, c *Client, arg ast.Expr) {
 		a.claimOption(p, c, arg)
 		a.plainOption(p, c, arg)
 	case v.IsField() || v.Parent() == v.Pkg().Scope() || a.isParameter(v):
-		c.note(staysNote) // it stays, unused by this client
+		a.configStays(p, c, e) // unused by this client
 	default:
 		a.localConfig(p, c, e.(*ast.Ident), v)
 	}
@@ -60,7 +58,7 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 			continue
 		}
 		if !a.makesSES(p, use) {
-			c.note(staysNote) // other services need it
+			a.configStays(p, c, id) // other services need it
 			return
 		}
 		if use.Pos() < first.Pos() {
@@ -248,7 +246,7 @@ func (a *analysis) settingsVariable(p *usage.Package, c *Client, id *ast.Ident) 
 		if w := a.configWrite(p, use); w != nil {
 			writes = append(writes, w)
 		} else if use != id {
-			c.note(staysNote) // it serves more than SES
+			a.configStays(p, c, id) // it serves more than SES
 			return true
 		}
 	}

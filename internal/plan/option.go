@@ -159,7 +159,7 @@ func awsHost(text string) bool {
 }
 
 // awsText returns the first string in an expression that names hosts of AWS.
-func (a *analysis) awsText(p *usage.Package, x ast.Expr) (found string) {
+func (a *analysis) awsText(p *usage.Package, x ast.Node) (found string) {
 	ast.Inspect(x, func(n ast.Node) bool {
 		if e, ok := n.(ast.Expr); ok && found == "" {
 			if s, ok := literal(p, e); ok && (strings.Contains(s, "amazonaws.com") || strings.Contains(s, ".api.aws")) {
@@ -179,22 +179,8 @@ func (a *analysis) awsValue(p *usage.Package, x ast.Expr) (found bool) {
 			continue
 		}
 		for _, use := range append([]*ast.Ident{a.defs[v]}, a.uses[p][v]...) {
-			var values []ast.Expr
-			switch up := a.parent[ast.Node(use)].(type) {
-			case *ast.AssignStmt:
-				values = up.Rhs
-			case *ast.ValueSpec:
-				values = up.Values
-			case *ast.KeyValueExpr:
-				values = []ast.Expr{up.Value}
-			case *ast.SelectorExpr:
-				if as, ok := a.parent[up].(*ast.AssignStmt); ok {
-					values = as.Rhs
-				}
-			}
-			for _, e := range values {
-				found = found || a.awsText(p, e) != ""
-			}
+			value := a.valueOf(use)
+			found = found || value != nil && a.awsText(p, value) != ""
 		}
 	}
 	return found

@@ -85,7 +85,7 @@ func (a *analysis) plainOption(p *usage.Package, c *Client, x ast.Expr) {
 		}
 	}
 	if a.object(p, x) != nil && isConfigType(p.Info.TypeOf(x)) {
-		c.note(staysNote)
+		a.configStays(p, c, x)
 	}
 	a.pure(p, x)
 }

@@ -1,0 +1,88 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+const staysNote = "the AWS configuration stays: what it sets for SES (endpoint, HTTP client, retries) does not hold for Paubox"
+
+// configStays says that the configuration x stays, for other services or for the old
+// client. Where it is seen to lead that client to another place, a fake server say,
+// the new one would not go there, but mail to Paubox: that blocks.
+//
+//	// Have: cfg, err := config.LoadDefaultConfig(ctx, config.WithBaseEndpoint(local))
+//	//       s3.NewFromConfig(cfg); sesv2.NewFromConfig(cfg)
+func (a *analysis) configStays(p *usage.Package, c *Client, x ast.Expr) {
+	c.note(staysNote)
+	if bad := a.leadsElsewhere(p, x, map[*types.Var]bool{}); bad != nil {
+		a.blockf(c.Call, "the AWS configuration, which stays, has an endpoint (line %d) that the Paubox client would not have", p.Fset.Position(bad.Pos()).Line)
+	}
+}
+
+// leadsElsewhere returns where an endpoint is set in n, or in what the variables of
+// the AWS SDK in it get in this package.
+func (a *analysis) leadsElsewhere(p *usage.Package, n ast.Node, seen map[*types.Var]bool) (found ast.Node) {
+	for _, id := range identsIn(n) {
+		obj := p.Info.ObjectOf(id)
+		if found == nil && setsEndpoint(obj) {
+			return id
+		}
+		v, ok := obj.(*types.Var)
+		if !ok || seen[v] || !strings.Contains(types.TypeString(v.Type(), nil), "github.com/aws/") {
+			continue
+		}
+		seen[v] = true
+		for _, use := range append([]*ast.Ident{a.defs[v]}, a.uses[p][v]...) {
+			if value := a.valueOf(use); value != nil && found == nil {
+				found = a.leadsElsewhere(p, value, seen)
+			}
+		}
+	}
+	return found
+}
+
+// valueOf returns the assignment, the declaration or the value in a literal that gives
+// the variable id, or a field of it, a value.
+func (a *analysis) valueOf(id *ast.Ident) ast.Node {
+	if id == nil {
+		return nil
+	}
+	e := a.qualified(id)
+	for {
+		sel, ok := a.parent[e].(*ast.SelectorExpr)
+		if !ok || sel.X != e {
+			break
+		}
+		e = sel
+	}
+	switch up := a.parent[ast.Node(e)].(type) {
+	case *ast.AssignStmt:
+		for _, l := range up.Lhs {
+			if l == e {
+				return up
+			}
+		}
+	case *ast.ValueSpec:
+		return up
+	case *ast.KeyValueExpr:
+		if up.Key == e {
+			return up.Value
+		}
+	}
+	return nil
+}
+
+// setsEndpoint reports whether an object of the AWS SDK sets where a client sends to.
+func setsEndpoint(obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil || !inAWS(obj.Pkg().Path()) {
+		return false
+	}
+	name := strings.TrimPrefix(obj.Name(), "With")
+	kind := mapping.ClientSettings[name]
+	return kind == mapping.Endpoint || kind == mapping.FIPS || strings.HasPrefix(name, "EndpointResolver")
+}
