@@ -99,12 +99,14 @@ func first(u *plan.Unit) token.Pos {
 // try rewrites units of a cluster and checks the result in memory: each package
 // that changes, and each that depends on one (design.md, promise 2).
 func (r *run) try(pkgs, cluster []*usage.Package, units []*plan.Unit) (plans []FilePlan, err error) {
-	defer func() {
-		// A shape that the printer chokes on blocks its unit, never the run.
-		if x := recover(); x != nil {
-			plans, err = nil, fmt.Errorf("internal error (%T) while rewriting", x)
-		}
-	}()
+	// A shape that the printer chokes on blocks its unit, never the run.
+	if fault := guard(func() { plans, err = r.rewritten(pkgs, cluster, units) }); fault != nil {
+		return nil, fmt.Errorf("%w while rewriting", fault)
+	}
+	return plans, err
+}
+
+func (r *run) rewritten(pkgs, cluster []*usage.Package, units []*plan.Unit) (plans []FilePlan, err error) {
 	after := map[*usage.Package]map[string][]byte{}
 	for _, p := range cluster {
 		list, err := r.packagePlans(p, units)

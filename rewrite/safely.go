@@ -23,7 +23,7 @@ func (r *run) build(list []*usage.Package, opts plan.Options, res *Result, build
 	opts.SinglePackage = true
 	for _, p := range list {
 		if err := guard(func() { r.add(build([]*usage.Package{p}, opts)) }); err != nil {
-			res.Errors = append(res.Errors, report.Error{Package: p.Path, Message: err.Error()})
+			res.Errors = append(res.Errors, report.Error{Package: p.Path, Message: err.Error() + ": the package was not analysed; please report this"})
 		}
 	}
 }
@@ -41,7 +41,7 @@ func guard(f func()) (err error) {
 			if e, ok := p.(runtime.Error); ok {
 				what = e.Error()
 			}
-			err = fmt.Errorf("internal error (%s): the package was not analysed; please report this", what)
+			err = fmt.Errorf("internal error (%s)", what)
 		}
 	}()
 	f()

@@ -40,12 +40,9 @@ func (r *run) webhooks(pkgs []*usage.Package, plans []FilePlan, broken map[strin
 // hook plans the handler of one package. A shape that it chokes on is no reason
 // to end the run.
 func (r *run) hook(p *usage.Package, found []events.Finding) (h *hook.Handler) {
-	defer func() {
-		if x := recover(); x != nil {
-			h = &hook.Handler{Reason: fmt.Sprintf("internal error (%T)", x)}
-		}
-	}()
-	h = hook.Plan(p, found)
+	if err := guard(func() { h = hook.Plan(p, found) }); err != nil {
+		return &hook.Handler{Reason: err.Error()}
+	}
 	if _, there := r.byUsage[p].Sources[h.Filename]; there && h.Text != nil {
 		h.Text, h.Reason, h.Pos = nil, hook.FileName+" is there and holds something else", token.NoPos
 	}
