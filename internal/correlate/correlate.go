@@ -29,12 +29,10 @@ type Story struct {
 func Stories(pkgs []*usage.Package) (list []Story) {
 	f := newFlow(pkgs)
 	f.spread()
-	stored := map[place]string{}
+	var stored []store
 	f.each(func(p *pkg, n ast.Node) {
 		for _, at := range p.stores(n) {
-			if _, ok := stored[at]; !ok {
-				stored[at] = where(p.Fset, n)
-			}
+			stored = append(stored, store{at, where(p.Fset, n)})
 		}
 	})
 	if len(stored) == 0 {
@@ -42,11 +40,9 @@ func Stories(pkgs []*usage.Package) (list []Story) {
 	}
 	f.each(func(p *pkg, n ast.Node) {
 		for _, at := range p.lookups(n) {
-			for kept, where := range stored {
-				if kept.same(at) {
-					list = append(list, Story{Pkg: p.Package, Node: n, Kept: kept.text(), Stored: where})
-					return
-				}
+			if kept, ok := firstOf(stored, at); ok {
+				list = append(list, Story{Pkg: p.Package, Node: n, Kept: kept.at.text(), Stored: kept.where})
+				return
 			}
 		}
 	})
@@ -56,6 +52,22 @@ func Stories(pkgs []*usage.Package) (list []Story) {
 func where(fset *token.FileSet, n ast.Node) string {
 	at := fset.Position(n.Pos())
 	return fmt.Sprintf("%s:%d", filepath.Base(at.Filename), at.Line)
+}
+
+// store is where an ID is stored, in a place.
+type store struct {
+	at    place
+	where string
+}
+
+// firstOf returns the first of stored, in the order of the text, that is the place at.
+func firstOf(stored []store, at place) (store, bool) {
+	for _, kept := range stored {
+		if kept.at.same(at) {
+			return kept, true
+		}
+	}
+	return store{}, false
 }
 
 // place is where IDs are kept.
