@@ -31,6 +31,7 @@ var carried = map[string]string{
 	"net/http":        "net_http",
 	"net/url":         "net_url",
 	"os":              "os",
+	"path/filepath":   "path_filepath",
 	"slices":          "slices",
 	"strings":         "strings",
 	"sync":            "sync",
