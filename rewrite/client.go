@@ -33,6 +33,9 @@ func (e *editor) client(c *plan.Client) {
 	case c.Fail.Kind == "must":
 		// Have: return &Mailer{client: sesv2.NewFromConfig(cfg)}  =>  return &Mailer{client: mustPauboxClient()}
 		e.on(c.Call, func(dst.Node) dst.Node { return e.expr(c, e.help.mustClient(e, c)) })
+	case c.Fail.Kind == "late":
+		// Have: svc := ses.New(sess)  =>  svc := newPauboxSender()
+		e.on(c.Call, func(dst.Node) dst.Node { return e.expr(c, e.help.sender(e, c)) })
 	case named:
 		// Have: client := sesv2.NewFromConfig(cfg)  =>  client, err := paubox.New(…); if err != nil {…}
 		e.instead[stmt] = e.guarded(c)
@@ -67,6 +70,9 @@ func (e *editor) takeOver(c *plan.Client, named bool) {
 		as.Rhs[0] = e.construct(c)
 		return n
 	})
+	if c.Guard {
+		e.behind[as] = append(e.behind[as], e.check(c)...)
+	}
 	if !named {
 		e.on(c.Call, func(dst.Node) dst.Node { return dst.NewIdent(c.Name) })
 		return
@@ -157,13 +163,20 @@ func (e *editor) guarded(c *plan.Client) []dst.Stmt {
 	if failed == "err" {
 		e.reuse(c.Stmt)
 	}
+	made := e.fill(c, statements(fmt.Sprintf("%s, %s := %s\n", c.Name, failed, e.expression(c))))
+	return append(made, e.check(c)...)
+}
+
+// check returns the statement that answers the error of a client.
+func (e *editor) check(c *plan.Client) []dst.Stmt {
+	failed := c.Fail.Err
 	answer := e.answer(c.Fail, "")
 	if c.Fail.Kind == "return" {
 		answer = e.answer(c.Fail, fmt.Sprintf(`%s.Errorf("paubox client: %%w", %s)`, e.name("fmt"), failed))
 	}
-	list := e.fill(c, statements(fmt.Sprintf("%s, %s := %s\nif %s != nil {\n%s\n}\n", c.Name, failed, e.expression(c), failed, answer)))
+	list := statements(fmt.Sprintf("if %s != nil {\n%s\n}\n", failed, answer))
 	if c.Fail.Kind == "same" {
-		list[1].(*dst.IfStmt).Body = dst.Clone(e.node(c.Fail.Body)).(*dst.BlockStmt)
+		list[0].(*dst.IfStmt).Body = dst.Clone(e.node(c.Fail.Body)).(*dst.BlockStmt)
 	}
 	return list
 }

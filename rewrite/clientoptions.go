@@ -148,7 +148,7 @@ func (e *editor) optionArgs(c *plan.Client) string {
 // helped reports whether a function of the package makes the client, which adds the
 // options that every client has.
 func (e *editor) helped(c *plan.Client) bool {
-	return c.Fail.Kind == "must" || !e.help.inline && (e.help.options || len(c.Options) == 0)
+	return c.Fail.Kind == "must" || c.Fail.Kind == "late" || !e.help.inline && (e.help.options || len(c.Options) == 0)
 }
 
 // expression is the Go text that makes the client.

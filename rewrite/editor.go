@@ -35,6 +35,7 @@ type editor struct {
 	behind  map[dst.Node][]dst.Stmt // statements to put behind one
 	adds    map[dst.Node][]dst.Node // fields and elements to put behind one
 	remove  map[dst.Node]bool
+	headed  map[dst.Node]bool     // lists whose first statement has gone
 	now     map[dst.Node]dst.Node // what a node has become
 	names   map[string]string     // import path -> name, of packages that new code uses
 	append  []string              // declarations for the end of the file
@@ -43,7 +44,7 @@ type editor struct {
 func newEditor(p *usage.Package, f *ast.File, help *helpers) (*editor, error) {
 	e := &editor{pkg: p, file: f, dec: decorator.NewDecorator(p.Fset), help: help,
 		replace: map[dst.Node]func(dst.Node) dst.Node{}, before: map[dst.Node][]dst.Stmt{},
-		instead: map[dst.Node][]dst.Stmt{}, behind: map[dst.Node][]dst.Stmt{}, adds: map[dst.Node][]dst.Node{}, remove: map[dst.Node]bool{},
+		instead: map[dst.Node][]dst.Stmt{}, behind: map[dst.Node][]dst.Stmt{}, adds: map[dst.Node][]dst.Node{}, remove: map[dst.Node]bool{}, headed: map[dst.Node]bool{},
 		now: map[dst.Node]dst.Node{}, names: map[string]string{}}
 	df, err := e.dec.DecorateFile(f)
 	if err != nil {
@@ -103,6 +104,8 @@ func (e *editor) change(c plan.Change) {
 			spec.Type, spec.Values = nil, []dst.Expr{stringMap()}
 			return spec
 		})
+	case plan.Undefined:
+		e.instead[e.node(c.Load)] = statements("var " + c.Err + " error\n")
 	case plan.Remove:
 		e.remove[e.node(c.Stmt)] = true
 	default:
@@ -168,6 +171,10 @@ func (e *editor) print() ([]byte, error) {
 
 // statement makes the changes that concern a whole statement.
 func (e *editor) statement(c *dstutil.Cursor, n dst.Node) {
+	first := c.Name() == "List" && c.Index() == 0
+	if first && e.headed[c.Parent()] {
+		n.Decorations().Before = dst.NewLine // no empty line behind the brace
+	}
 	for i, s := range e.before[n] {
 		if i == 0 {
 			// The comments above a statement stay above what now precedes it.
@@ -196,6 +203,9 @@ func (e *editor) statement(c *dstutil.Cursor, n dst.Node) {
 		c.InsertAfter(s)
 	}
 	if e.remove[n] {
+		if first {
+			e.headed[c.Parent()] = true
+		}
 		c.Delete()
 	}
 }

@@ -91,6 +91,37 @@ func (h *helpers) mustClient(e *editor, c *plan.Client) string {
 	}) + "(" + e.optionArgs(c) + ")"
 }
 
+// sender returns a call of the package's function that makes a client whose sends
+// fail where it cannot be made, for functions that cannot return an error.
+func (h *helpers) sender(e *editor, c *plan.Client) string {
+	h.declare(e, "pauboxSender", isSender, func(name string) string {
+		pkg, ctx := e.name(pauboxPath), e.name("context")
+		return fmt.Sprintf("// %s sends through Paubox. Where its client could not be made, each send fails with that error.\ntype %s struct {\n\tclient *%s.Client\n\terr error\n}\n\n"+
+			"// SendMessage sends one message.\nfunc (s %s) SendMessage(ctx %s.Context, req *%s.SendMessageRequest) (*%s.SendMessageResponse, error) {\n\tif s.err != nil {\n\t\treturn nil, %s.Errorf(\"paubox client: %%w\", s.err)\n\t}\n\treturn s.client.SendMessage(ctx, req)\n}\n",
+			name, name, pkg, name, ctx, pkg, pkg, e.name("fmt"))
+	})
+	typ := h.names["pauboxSender"]
+	return h.declare(e, "newPauboxSender", h.typed(h.pkg.Path+"."+typ, h.options), func(name string) string {
+		opts, params := "", ""
+		if h.options {
+			opts, params = "opts...", "opts ..."+e.name(pauboxPath)+".Option"
+		}
+		call := ""
+		if h.inline {
+			call = e.paubox(opts)
+		} else {
+			call = h.newClient(e) + "(" + opts + ")"
+		}
+		return fmt.Sprintf("// %s makes a client for Paubox that reports at each send where PAUBOX_API_KEY is not set.\nfunc %s(%s) %s {\n\tclient, err := %s\n\treturn %s{client, err}\n}\n", name, name, params, typ, call, typ)
+	}) + "(" + e.optionArgs(c) + ")"
+}
+
+// isSender accepts a type that sends, as an earlier run has written it.
+func isSender(obj types.Object) bool {
+	named, ok := obj.Type().(*types.Named)
+	return ok && slices.ContainsFunc(slices.Collect(named.Methods()), func(m *types.Func) bool { return m.Name() == "SendMessage" })
+}
+
 // newClient returns the name of the package's function that makes a client.
 func (h *helpers) newClient(e *editor) string {
 	return h.declare(e, "newPauboxClient", h.typed("(*"+pauboxPath+".Client, error)", h.options), func(name string) string {

@@ -46,7 +46,7 @@ func interfaceCases() []Case {
 func configCases() []Case {
 	return []Case{
 		fixed("sesv2_client_interface"),
-		blocked("sesv2_construct_percall", "cannot return the error"),
+		fixed("sesv2_construct_percall"),
 		fixed("sesv2_config_list"),
 		blocked("sesv2_config_list_shared", "used for more than the configuration"),
 		fixed("sesv2_config_nested"),

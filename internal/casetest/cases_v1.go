@@ -21,7 +21,7 @@ func v1Cases() []Case {
 		blocked("v1ses_request", "SendEmailRequest"),
 		blocked("v1ses_quota", "GetSendQuota"),
 		fixed("v1ses_session_options"),
-		blocked("v1ses_session_goeson", "goes on"),
+		fixed("v1ses_session_goeson"),
 		fixed("v1ses_tags"),
 		blocked("v1ses_tags_used", "used for more"),
 		fixed("v1ses_output_text"),

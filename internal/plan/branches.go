@@ -87,6 +87,12 @@ func (a *analysis) leaves(p *usage.Package, load *ast.AssignStmt) bool {
 	return a.answered(p, load, identOf(load.Lhs[1]).Name)
 }
 
+// leavesBehind reports whether the client is made between load and the check of its
+// error, alone.
+func (a *analysis) leavesBehind(p *usage.Package, c *Client, load *ast.AssignStmt) bool {
+	return defined(c) != nil && a.next(load) == c.Stmt && a.answered(p, c.Stmt, identOf(load.Lhs[1]).Name)
+}
+
 // answered reports whether what follows stmt checks the error and leaves.
 func (a *analysis) answered(p *usage.Package, stmt ast.Stmt, err string) bool {
 	switch next := a.next(stmt).(type) {

@@ -24,22 +24,33 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 		a.blockf(call, "the client is made in a place that sesfix does not follow")
 		return
 	}
-	if !a.inList(stmt) {
-		a.blockf(call, "the client is made in the head of a statement, where no error can be handled")
-		return
-	}
 	c := &Client{Call: call, Pkg: p, Stmt: stmt, site: s}
+	if !a.inList(stmt) {
+		if c.Stmt = a.inHead(p, call, stmt); c.Stmt == nil {
+			a.blockf(call, "the client is made in the head of a statement, where no error can be handled")
+			return
+		}
+		c.Fail.Kind = "late"
+	}
 	c.Name = a.clientName(p, c, "client", "pauboxClient", "mailClient")
 	a.clients = append(a.clients, c)
 	a.changes = append(a.changes, c)
 	a.config(p, c)
 	if c.Config == nil && c.Branches == nil {
-		a.failure(p, c)
+		if c.Fail.Kind == "" {
+			a.failure(p, c)
+		}
 		a.nameError(p, c)
 	}
+	if c.loose != nil {
+		a.tighten(p, c)
+	}
 	a.placeOptions(p, c)
-	if c.Fail.Kind == "must" {
+	switch c.Fail.Kind {
+	case "must":
 		s.Notes = append(s.Notes, mustNote)
+	case "late":
+		s.Notes = append(s.Notes, lateNote)
 	}
 	s.Notes = append(s.Notes, domainNote)
 }
@@ -121,7 +132,14 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 		c.Fail = Fail{Kind: "same", Body: body}
 		return
 	}
-	if !gives(results) || a.sendsIn(p, fn) {
+	switch {
+	case a.sendsOnly(p, c):
+		c.Fail.Kind = "late"
+		return
+	case !c.Beside && a.panicked(p, c) && !a.sendsIn(p, fn):
+		c.Fail.Kind = "must"
+		return
+	case !gives(results) || a.sendsIn(p, fn):
 		a.blockf(c.Call, "the function that makes the client cannot return the error of paubox.New")
 		return
 	}

@@ -80,7 +80,11 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 	switch {
 	case load != nil && a.parent[load] != a.parent[c.Stmt] && !a.sees(c, load):
 		a.blockf(id, "the AWS configuration is loaded outside of the block that makes the client")
-	case load != nil && !a.sees(c, load) && !a.leaves(p, load):
+	case load != nil && !a.sees(c, load) && !a.leaves(p, load) && !a.leavesBehind(p, c, load):
+		if a.looseLoad(p, c, load) {
+			a.removeWrites(p, c, id, writes)
+			return
+		}
 		a.blockf(load, "the function goes on where the AWS configuration cannot be loaded: without a Paubox client it must not")
 	case load != nil:
 		a.takeOver(p, c, load)

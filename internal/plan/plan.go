@@ -149,7 +149,11 @@ type Client struct {
 	Options  []ClientOption
 	List     string // the name of a variable for the options
 	// Inits are variables that stand before a condition of an option, for it alone.
-	Inits  map[*ast.IfStmt]*ast.AssignStmt
+	Inits map[*ast.IfStmt]*ast.AssignStmt
+	// Guard says that nothing answers the error where the client stands in for
+	// Config: a check has to be added.
+	Guard  bool
+	loose  *loose
 	shared *types.Var // the local configuration whose place it takes
 	Beside bool       // the old client stays, and the new one is made next to it
 	site   *Site
@@ -158,7 +162,8 @@ type Client struct {
 // Fail says how a function answers the error of paubox.New (mapping.md 4.2).
 type Fail struct {
 	// Kind is "return", "fatal", "test", "direct" (return paubox.New(…)), "same" (as the
-	// function answers that of the AWS configuration) or "must" (mustPauboxClient()).
+	// function answers that of the AWS configuration), "must" (mustPauboxClient()) or "late"
+	// (newPauboxSender(): the sends fail).
 	Kind  string
 	Body  *ast.BlockStmt // for "same"
 	Zeros []string       // the results before the error, for "return"

@@ -10,7 +10,7 @@ import (
 )
 
 func send(to, text string) error {
-	sess, err := session.NewSession()
+	sess, err := session.NewSession() // want `\(aws-config\)`
 	if err != nil {
 		log.Println("no session")
 	}
