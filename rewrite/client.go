@@ -114,9 +114,14 @@ func onLines(decs dst.Decorations) (lines []string) {
 }
 
 // reuse turns the first `_, err := …` after the client's statement, in the same
-// block, into `_, err = …`: the client has declared err by then.
-func (e *editor) reuse(stmt ast.Stmt) {
-	for _, s := range e.after(stmt) {
+// block, into `_, err = …`: the client has declared err by then. With itself, that
+// may be the client's statement, which the new client stands before.
+func (e *editor) reuse(stmt ast.Stmt, itself bool) {
+	list := e.after(stmt)
+	if itself {
+		list = append([]ast.Stmt{stmt}, list...)
+	}
+	for _, s := range list {
 		as, ok := s.(*ast.AssignStmt)
 		if !ok || as.Tok != token.DEFINE {
 			continue
@@ -161,7 +166,7 @@ func (e *editor) after(stmt ast.Stmt) (rest []ast.Stmt) {
 func (e *editor) guarded(c *plan.Client) []dst.Stmt {
 	failed := c.Fail.Err
 	if failed == "err" {
-		e.reuse(c.Stmt)
+		e.reuse(c.Stmt, !c.Beside && !e.defines(c))
 	}
 	made := e.fill(c, statements(fmt.Sprintf("%s, %s := %s\n", c.Name, failed, e.expression(c))))
 	return append(made, e.check(c)...)

@@ -42,7 +42,7 @@ func (e *editor) caller(c plan.Caller) {
 	}
 	failed := c.Fail.Err
 	if failed == "err" {
-		e.reuse(c.Stmt)
+		e.reuse(c.Stmt, !c.Named)
 	}
 	list := statements(c.Name + ", " + failed + " := _\nif " + failed + " != nil {\n" + e.answer(c.Fail, failed) + "\n}\n")
 	made := list[0].(*dst.AssignStmt)

@@ -39,6 +39,8 @@ type analysis struct {
 	holders       map[token.Pos]*holder        // of SES clients, by declaration
 	staying       map[token.Pos]bool           // references to SES that units leave as they are
 	calms         map[token.Pos]bool           // functions that change nothing, by declaration
+	usedUps       map[token.Pos][]ast.Node     // the calls of functions that make configurations which go, by declaration
+	quiets        map[token.Pos]bool           // functions whose calls may go with a configuration, by declaration
 	removed       []ast.Stmt                   // operations that Paubox does not need, with their checks
 	sendlesses    map[token.Pos]bool           // functions whose errors come from no send, by declaration
 	lists         map[*types.Var]bool          // variables of type []*string, and whether they become []string
@@ -52,7 +54,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
@@ -63,6 +65,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.operations(p)
 	}
 	a.besides()
+	a.unusedConfigs()
 	for _, p := range pkgs {
 		a.inputs(p)
 		a.outputs(p)

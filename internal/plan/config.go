@@ -211,8 +211,16 @@ func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
 
 // loadArgs looks at what a configuration is loaded with.
 func (a *analysis) loadArgs(p *usage.Package, c *Client, call *ast.CallExpr) {
+	own := a.ownConfig(p, call, 2)
+	if own {
+		a.usedUp(p, c, call)
+	}
 	for _, arg := range call.Args {
 		a.dropped = append(a.dropped, arg)
+		if own {
+			a.pure(p, arg)
+			continue
+		}
 		id, ok := unaddressed(arg).(*ast.Ident)
 		if ok && call.Ellipsis.IsValid() && a.optionList(p, c, id) {
 			continue
@@ -287,7 +295,7 @@ func (a *analysis) loading(p *usage.Package, obj *types.Var) *ast.AssignStmt {
 // loads reports whether e loads an AWS configuration and may fail.
 func (a *analysis) loads(p *usage.Package, e ast.Expr) bool {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
-	return ok && loadFuncs[fullName(callee(p.Info, call))]
+	return ok && (loadFuncs[fullName(callee(p.Info, call))] || a.ownConfig(p, call, 2))
 }
 
 // loadFuncs give an AWS configuration, or a session, and an error.

@@ -70,7 +70,7 @@ func (a *analysis) setting(p *usage.Package, c *Client, name string, x ast.Expr)
 
 // pure blocks an expression whose calls must not go with it.
 func (a *analysis) pure(p *usage.Package, x ast.Expr) {
-	if bad := a.effect(p, x); bad != nil {
+	if bad := a.loud(p, x); bad != nil {
 		a.blockf(bad, "the AWS configuration has an option, or calls a function, that is not carried over yet")
 	}
 	a.credentials(p, x)

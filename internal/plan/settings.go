@@ -69,6 +69,13 @@ func (a *analysis) plainOption(p *usage.Package, c *Client, x ast.Expr) {
 			a.setting(p, c, name, e.Args[0])
 			return
 		}
+		if a.ownConfig(p, e, 1) || a.ownConfig(p, e, 2) {
+			a.usedUp(p, c, e)
+			for _, arg := range e.Args {
+				a.pure(p, arg)
+			}
+			return
+		}
 		if a.givesConfig(p, e) {
 			for _, arg := range e.Args {
 				a.plainOption(p, c, arg)
@@ -129,7 +136,7 @@ func (a *analysis) fromElsewhere(p *usage.Package, arg ast.Expr) bool {
 }
 
 // credentials reports AWS keys that go with the configuration (checklist step 12).
-func (a *analysis) credentials(p *usage.Package, arg ast.Expr) {
+func (a *analysis) credentials(p *usage.Package, arg ast.Node) {
 	ast.Inspect(arg, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
 		if !ok {

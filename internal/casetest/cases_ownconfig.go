@@ -1,0 +1,18 @@
+package casetest
+
+// ownConfigCases make AWS configurations in functions of the program's own.
+func ownConfigCases() []Case {
+	own := fixed("v1ses_ownconfig")
+	own.MayLose = []string{"// newSession returns a session with the region of the environment.", "// want `\\(aws-config\\)`"}
+	renamed := fixed("sesv2_ownconfig_renamed")
+	renamed.MayLose = []string{"// want `\\(aws-config\\)`"}
+	return []Case{
+		own,
+		blocked("v1ses_ownconfig_endpoint", "comes from a place"),
+		blocked("v1ses_ownconfig_effect", "comes from a place"),
+		fixed("v1ses_ownconfig_shared"),
+		fixed("v1ses_chain"),
+		fixed("sesv2_ownconfig"),
+		renamed,
+	}
+}

@@ -1,0 +1,68 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"maps"
+	"slices"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// usedUp notes a call, which goes, of a function that makes an AWS configuration.
+func (a *analysis) usedUp(p *usage.Package, c *Client, call *ast.CallExpr) {
+	fn := callee(p.Info, call).Origin()
+	a.usedUps[fn.Pos()] = append(a.usedUps[fn.Pos()], call)
+	c.note("the AWS configuration comes from " + fn.Name() + ", which is not needed for SES any more")
+}
+
+// unusedConfigs deletes the functions that made AWS configurations and that nothing
+// calls any more, where they are not exported and stand beside their calls.
+//
+//	// Have: func newSession() (*session.Session, error) {…}  =>  (gone)
+func (a *analysis) unusedConfigs() {
+	for _, pos := range slices.Sorted(maps.Keys(a.usedUps)) {
+		decl := a.funcs[pos]
+		if ast.IsExported(decl.Name.Name) || decl.Recv != nil || decl.Name.Name == "init" || !a.onlyIn(pos, decl, a.usedUps[pos]) {
+			continue
+		}
+		for _, call := range a.usedUps[pos] {
+			a.groups.join(decl.Pos(), a.container(call).Pos())
+		}
+		known := len(a.sites)
+		a.credentials(a.packageOf(decl), decl.Body)
+		for _, s := range a.sites[known:] {
+			a.groups.join(decl.Pos(), a.container(s.Node).Pos())
+		}
+		a.changes = append(a.changes, Remove{decl})
+	}
+}
+
+// onlyIn reports whether all uses of a function are the given calls, in the file of
+// its declaration.
+func (a *analysis) onlyIn(pos token.Pos, decl *ast.FuncDecl, calls []ast.Node) bool {
+	file, _ := up[*ast.File](a, decl)
+	for _, p := range a.pkgs {
+		for obj, ids := range a.uses[p] {
+			if obj.Pos() != pos {
+				continue
+			}
+			for _, id := range ids {
+				in, _ := up[*ast.File](a, id)
+				gone := slices.ContainsFunc(calls, func(call ast.Node) bool { return call.Pos() <= id.Pos() && id.Pos() < call.End() })
+				if !gone || a.fileName(in) != a.fileName(file) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// fileName returns the name of a file.
+func (a *analysis) fileName(f *ast.File) string {
+	if f == nil {
+		return ""
+	}
+	return a.packageOf(f.Name).Fset.Position(f.FileStart).Filename
+}
