@@ -71,7 +71,9 @@ func (e *editor) takeOver(c *plan.Client, named bool) {
 		return n
 	})
 	if c.Guard {
-		e.behind[as] = append(e.behind[as], e.check(c)...)
+		check := e.check(c)
+		check[0].Decorations().After, as.Decs.After = as.Decs.After, dst.NewLine
+		e.behind[as] = append(e.behind[as], check...)
 	}
 	if !named {
 		e.on(c.Call, func(dst.Node) dst.Node { return dst.NewIdent(c.Name) })

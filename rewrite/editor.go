@@ -104,6 +104,8 @@ func (e *editor) change(c plan.Change) {
 			spec.Type, spec.Values = nil, []dst.Expr{stringMap()}
 			return spec
 		})
+	case plan.Made:
+		e.on(c.Call, func(dst.Node) dst.Node { return &dst.CompositeLit{Type: e.typeFor(c.Type)} })
 	case plan.Undefined:
 		e.instead[e.node(c.Load)] = statements("var " + c.Err + " error\n")
 	case plan.Remove:

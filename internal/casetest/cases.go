@@ -13,6 +13,7 @@ func Cases() []Case {
 	all = append(all, reviewCases()...)
 	all = append(all, lateCases()...)
 	all = append(all, ownConfigCases()...)
+	all = append(all, unseenCases()...)
 	all = append(all, adversaryCases()...)
 	all = append(all, linterCases()...)
 	all = append(all, fakeCases()...)

@@ -39,7 +39,7 @@ type analysis struct {
 	holders       map[token.Pos]*holder        // of SES clients, by declaration
 	staying       map[token.Pos]bool           // references to SES that units leave as they are
 	calms         map[token.Pos]bool           // functions that change nothing, by declaration
-	usedUps       map[token.Pos][]ast.Node     // the calls of functions that make configurations which go, by declaration
+	usedUps       map[token.Pos][]ast.Node     // the calls, which go, of functions that nothing else may need, by declaration
 	quiets        map[token.Pos]bool           // functions whose calls may go with a configuration, by declaration
 	removed       []ast.Stmt                   // operations that Paubox does not need, with their checks
 	sendlesses    map[token.Pos]bool           // functions whose errors come from no send, by declaration
@@ -65,7 +65,6 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.operations(p)
 	}
 	a.besides()
-	a.unusedConfigs()
 	for _, p := range pkgs {
 		a.inputs(p)
 		a.outputs(p)
@@ -80,7 +79,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.errorTexts(p)
 		a.unclaimed(p)
 	}
-
+	a.unusedFunctions()
 	return a.units(), a.sites
 }
 
@@ -150,7 +149,12 @@ func (a *analysis) container(n ast.Node) ast.Node {
 			}
 		case *ast.ValueSpec, *ast.ImportSpec:
 			return c
-		case *ast.TypeSpec, *ast.FuncDecl:
+		case *ast.TypeSpec:
+			if _, isFunc := c.Type.(*ast.FuncType); isFunc {
+				return c.Name // its parameters and results change with what has the type
+			}
+			return n
+		case *ast.FuncDecl:
 			return n
 		case ast.Stmt:
 			return c

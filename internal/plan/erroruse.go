@@ -16,6 +16,9 @@ func (c *errorCheck) use(id *ast.Ident) (ast.Node, string) {
 		return nil, ""
 	}
 	sel, ok := c.parent[id].(*ast.SelectorExpr)
+	if (!ok || sel.X != ast.Expr(id)) && c.asError(id) {
+		return nil, ""
+	}
 	if !ok || sel.X != ast.Expr(id) {
 		return id, id.Name + " is used as a value"
 	}

@@ -165,7 +165,7 @@ func (a *analysis) unkeyed(p *usage.Package, lit *ast.CompositeLit, e ast.Expr, 
 // function whose declaration can change, or to an SES operation.
 func (a *analysis) argument(p *usage.Package, call *ast.CallExpr, e ast.Expr, t types.Type) bool {
 	fn := callee(p.Info, call)
-	sig, ok := p.Info.TypeOf(call.Fun).(*types.Signature)
+	sig, ok := calledSignature(p, call)
 	if p.Info.Types[call.Fun].IsBuiltin() || fn != nil && usage.SDKOf(fn) != nil {
 		return true
 	}

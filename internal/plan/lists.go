@@ -55,6 +55,12 @@ func (m *message) list(e ast.Expr) Value {
 		if inner, ok := m.stringSlice(x); ok {
 			return m.shared(x, inner)
 		}
+		if inner, ok := m.copied(x); ok {
+			if m.inSend(inner) {
+				return Value{X: inner}
+			}
+			return Value{X: inner, Form: Clone}
+		}
 		if m.p.Info.Types[x.Fun].IsBuiltin() && len(x.Args) > 0 && isAppend(m.p, x) {
 			m.appendArgs(x)
 			return Value{X: e}

@@ -143,7 +143,7 @@ func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *a
 // indirect finds sends through interfaces and function values: calls whose
 // callee takes an SES send input and gives its output, and is no SDK method.
 func (a *analysis) indirect(p *usage.Package, call *ast.CallExpr) {
-	sig, ok := p.Info.TypeOf(call.Fun).(*types.Signature)
+	sig, ok := calledSignature(p, call)
 	if !ok || p.Info.Types[call.Fun].IsType() {
 		return
 	}
@@ -167,6 +167,16 @@ func (a *analysis) indirect(p *usage.Package, call *ast.CallExpr) {
 		return
 	}
 	a.blockf(call, "sends through an interface or a function value are not rewritten yet")
+}
+
+// calledSignature returns the signature of what call calls.
+func calledSignature(p *usage.Package, call *ast.CallExpr) (*types.Signature, bool) {
+	t := p.Info.TypeOf(call.Fun)
+	if t == nil {
+		return nil, false
+	}
+	sig, ok := t.Underlying().(*types.Signature)
+	return sig, ok
 }
 
 func isInterface(fn *types.Func) bool {

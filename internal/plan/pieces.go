@@ -55,7 +55,11 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	if lit == nil && spec == nil && call != nil {
 		at = call
 	}
-	if lit == nil && spec == nil && call == nil || m.enclosingFunc(at) != m.enclosingFunc(kv.Value) {
+	made := m.definedByNew(v)
+	if made != nil {
+		at = made
+	}
+	if lit == nil && spec == nil && call == nil && made == nil || m.enclosingFunc(at) != m.enclosingFunc(kv.Value) {
 		return false
 	}
 	if typ == "" && call != nil {
@@ -68,7 +72,7 @@ func (m *message) piece(kv *ast.KeyValueExpr, path string) bool {
 	if pc == nil && call != nil {
 		pc = m.newPieceOfCall(v, call, path, typ, base)
 	} else if pc == nil {
-		pc = m.newPiece(v, lit, spec, path, typ, base)
+		pc = m.newPiece(v, lit, spec, made, path, typ, base)
 	}
 	if pc.path != path {
 		m.block(id, "%s goes into two different places of an input", id.Name)
@@ -94,8 +98,32 @@ func (m *message) declaredEmpty(v *types.Var) *ast.ValueSpec {
 	return spec
 }
 
+// Made gives a part that new made as the empty value of its new type.
+//
+//	// Have: body := new(types.Body)  =>  body := paubox.MessageContent{}
+type Made struct {
+	Call *ast.CallExpr
+	Type string
+}
+
+// Node returns the call.
+func (c Made) Node() ast.Node { return c.Call }
+
+// definedByNew returns the call of body := new(types.Body), which defines v.
+func (m *message) definedByNew(v *types.Var) *ast.CallExpr {
+	d, ok := m.parent[m.defs[v]].(*ast.AssignStmt)
+	if !ok || len(d.Lhs) != 1 || len(d.Rhs) != 1 || v.IsField() || v.Parent() == m.p.Types.Scope() {
+		return nil
+	}
+	call, ok := ast.Unparen(d.Rhs[0]).(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 || !m.p.Info.Types[call.Args[0]].IsType() || !m.p.Info.Types[call.Fun].IsBuiltin() {
+		return nil
+	}
+	return call
+}
+
 // newPiece plans the declaration and the later writes of a part.
-func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueSpec, path, typ, base string) *piece {
+func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueSpec, made *ast.CallExpr, path, typ, base string) *piece {
 	sub := m.newMessage(m.p, m.sdk, m.site)
 	if lit != nil {
 		sub.literal(lit, path)
@@ -113,6 +141,11 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 			m.inOrder(other.fields)
 			m.change(Message{Lit: whole, Fields: other.fields, Type: typ, Base: base, Value: true})
 		}
+	}
+	if made != nil {
+		m.claim(m.p, made.Args[0])
+		m.changes = append(m.changes, Made{made, typ})
+		return pc
 	}
 	if lit == nil {
 		// Have: var body types.Body  =>  var body paubox.MessageContent
@@ -154,12 +187,16 @@ func (m *message) takePiece(kv *ast.KeyValueExpr, id *ast.Ident, pc *piece) {
 	}
 }
 
-// text plans a text that stands in a variable of its own, as the only use of it.
+// text plans a text that stands in a variable of its own, which nothing changes.
 //
 //	// Have: subject := &types.Content{Data: aws.String(s)}  =>  subject := s
 func (m *message) text(kv *ast.KeyValueExpr, path string, id *ast.Ident, v *types.Var, lit *ast.CompositeLit) bool {
-	if len(m.uses[m.p][v]) != 1 || len(lit.Elts) == 0 {
+	if len(lit.Elts) == 0 || len(m.uses[m.p][v]) != 1 && !m.goesIn(v) {
 		m.block(id, "%s is used in more than one place", id.Name)
+		return true
+	}
+	if pc := m.pieces[v]; pc != nil {
+		m.sameText(kv, path, id, v, pc)
 		return true
 	}
 	sub := m.newMessage(m.p, m.sdk, m.site)
@@ -174,6 +211,31 @@ func (m *message) text(kv *ast.KeyValueExpr, path string, id *ast.Ident, v *type
 	m.given[sub.fields[0].To] = true
 	m.fields = append(m.fields, MessageField{To: sub.fields[0].To, From: kv, Value: Value{X: id}})
 	return true
+}
+
+// goesIn reports whether all uses of a text are the values of fields, in the function
+// of its declaration.
+func (m *message) goesIn(v *types.Var) bool {
+	return !slices.ContainsFunc(m.uses[m.p][v], func(id *ast.Ident) bool {
+		kv, ok := m.parent[id].(*ast.KeyValueExpr)
+		return !ok || kv.Value != ast.Expr(id) || m.enclosingFunc(id) != m.enclosingFunc(m.defs[v])
+	})
+}
+
+// sameText puts a text that is planned into one more place.
+//
+//	// Have: body = &types.Body{Html: text} … body = &types.Body{Text: text}
+func (m *message) sameText(kv *ast.KeyValueExpr, path string, id *ast.Ident, v *types.Var, pc *piece) {
+	field, ok := mapping.SendField(m.sdk, path+".Data")
+	first, _ := mapping.SendField(m.sdk, pc.path+".Data")
+	if !ok || field.Do != first.Do {
+		m.block(id, "%s is used in more than one place", id.Name) // one is a string, the other a pointer
+		return
+	}
+	pc.uses[id] = true
+	m.groups.join(m.container(id).Pos(), v.Pos())
+	m.given[field.To] = true
+	m.fields = append(m.fields, MessageField{To: field.To, From: kv, Value: Value{X: id}})
 }
 
 // settledPiece blocks a part that changes after it went into the input, or that

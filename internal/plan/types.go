@@ -73,6 +73,22 @@ func (a *analysis) retype(p *usage.Package, r usage.Ref, name *types.TypeName, e
 	a.crossing(p, expr, to)
 }
 
+// sendsByType reports whether a type of the user's own is a function that sends, as
+// fakes have one.
+//
+//	// Have: type sendFunc func(*ses.SendEmailInput) (*ses.SendEmailOutput, error)
+func sendsByType(p *usage.Package, spec *ast.TypeSpec) bool {
+	if _, isFunc := spec.Type.(*ast.FuncType); !isFunc || spec.TypeParams != nil {
+		return false
+	}
+	sig, ok := p.Info.TypeOf(spec.Type).(*types.Signature)
+	if !ok {
+		return false
+	}
+	_, ok = sendShape(sig)
+	return ok
+}
+
 // typePlace says why a type cannot change where it stands.
 func (a *analysis) typePlace(p *usage.Package, expr ast.Expr, to string) string {
 	for n := a.parent[ast.Node(expr)]; n != nil; n = a.parent[n] {
@@ -90,7 +106,7 @@ func (a *analysis) typePlace(p *usage.Package, expr ast.Expr, to string) string 
 		case *ast.TypeSpec:
 			_, isStruct := n.Type.(*ast.StructType)
 			_, isInterface := n.Type.(*ast.InterfaceType)
-			if !isStruct && !isInterface {
+			if !isStruct && !isInterface && !sendsByType(p, n) {
 				return "a type of the user's own made of an SES type"
 			}
 			return ""

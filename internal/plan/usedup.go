@@ -16,11 +16,12 @@ func (a *analysis) usedUp(p *usage.Package, c *Client, call *ast.CallExpr) {
 	c.note("the AWS configuration comes from " + fn.Name() + ", which is not needed for SES any more")
 }
 
-// unusedConfigs deletes the functions that made AWS configurations and that nothing
-// calls any more, where they are not exported and stand beside their calls.
+// unusedFunctions deletes the functions that made AWS configurations, or lists of
+// pointers, and that nothing calls any more, where they are not exported and stand
+// beside their calls.
 //
 //	// Have: func newSession() (*session.Session, error) {…}  =>  (gone)
-func (a *analysis) unusedConfigs() {
+func (a *analysis) unusedFunctions() {
 	for _, pos := range slices.Sorted(maps.Keys(a.usedUps)) {
 		decl := a.funcs[pos]
 		if ast.IsExported(decl.Name.Name) || decl.Recv != nil || decl.Name.Name == "init" || !a.onlyIn(pos, decl, a.usedUps[pos]) {

@@ -1,0 +1,16 @@
+package casetest
+
+// unseenCases are shapes of repositories that sesfix was first run on when it was
+// thought to be good.
+func unseenCases() []Case {
+	return []Case{
+		fixed("sesv2_pieces_new"),
+		fixed("v1ses_text_shared"),
+		blocked("v1ses_text_changed", "used in more than one place"),
+		fixed("v1ses_awserr_returned"),
+		blocked("v1ses_awserr_kept", "used as a value"),
+		fixed("v1ses_list_copied"),
+		blocked("v1ses_list_changed", "may change before the send"),
+		fixed("v1ses_fake_functype"),
+	}
+}
