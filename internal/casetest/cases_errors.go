@@ -6,7 +6,7 @@ func errorCases() []Case {
 		fixed("sesv2_errors_as"),
 		fixed("sesv2_errors_as_message"),
 		blocked("sesv2_errors_as_two", "merge them by hand"),
-		blocked("sesv2_errors_as_value", "used as a value"),
+		fixed("sesv2_errors_as_value"),
 		fixed("sesv2_errors_apierror"),
 		blocked("sesv2_errors_apierror_code", "means something else"),
 		fixed("sesv2_errors_switch"),

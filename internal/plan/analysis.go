@@ -75,6 +75,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.copies(p)
 		a.types(p)
 		a.flows(p)
+		a.escapes(p)
 		a.errorHandling(p)
 		a.errorTexts(p)
 		a.unclaimed(p)

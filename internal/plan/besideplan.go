@@ -206,6 +206,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
 	}
 	a.configStays(p, c, call.Args[0])
 	c.note(domainNote)
+	c.note(probeNote)
 	a.failure(p, c)
 	a.nameError(p, c)
 	if c.Fail.Kind == "must" {
@@ -219,6 +220,8 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
 	}
 	a.besideValue(h, call, value)
 }
+
+const probeNote = "the SES client stays: where an answer of it decides whether mail is sent, mail stops when the AWS access goes"
 
 // besideValue gives the new field or variable its value, where the old one gets e.
 func (a *analysis) besideValue(h *holder, e ast.Expr, value string) {

@@ -36,6 +36,7 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 	a.clients = append(a.clients, c)
 	a.changes = append(a.changes, c)
 	a.config(p, c)
+	a.assumedRole(p, c)
 	if c.Config == nil && c.Branches == nil {
 		if c.Fail.Kind == "" {
 			a.failure(p, c)

@@ -57,6 +57,7 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 			writes = append(writes, w)
 			continue
 		}
+		a.askedForCredentials(p, c, use)
 		if !a.makesSES(p, use) {
 			a.configStays(p, c, id) // other services need it
 			return

@@ -19,17 +19,54 @@ const staysNote = "the AWS configuration stays: what it sets for SES (endpoint, 
 //	//       s3.NewFromConfig(cfg); sesv2.NewFromConfig(cfg)
 func (a *analysis) configStays(p *usage.Package, c *Client, x ast.Expr) {
 	c.note(staysNote)
-	if bad := a.leadsElsewhere(p, x, map[*types.Var]bool{}); bad != nil {
+	if bad := a.settingIn(p, x, setsEndpoint, map[*types.Var]bool{}); bad != nil {
 		a.blockf(c.Call, "the AWS configuration, which stays, has an endpoint (line %d) that the Paubox client would not have", p.Fset.Position(bad.Pos()).Line)
 	}
 }
 
-// leadsElsewhere returns where an endpoint is set in n, or in what the variables of
-// the AWS SDK in it get in this package.
-func (a *analysis) leadsElsewhere(p *usage.Package, n ast.Node, seen map[*types.Var]bool) (found ast.Node) {
+// assumedRole blocks a client whose credentials are those of a role: there may be one
+// for each tenant or account, where one Paubox API key belongs to one domain
+// (mapping.md 4.1, S15).
+func (a *analysis) assumedRole(p *usage.Package, c *Client) {
+	for _, arg := range c.Call.Args {
+		if bad := a.settingIn(p, arg, assumesRole, map[*types.Var]bool{}); bad != nil {
+			a.blockf(c.Call, "the credentials of the client are those of an assumed role (line %d), which may be one of several: a Paubox API key belongs to one domain", p.Fset.Position(bad.Pos()).Line)
+			return
+		}
+	}
+}
+
+// assumesRole reports whether obj belongs to the credentials of assumed roles.
+func assumesRole(obj types.Object) bool {
+	return obj != nil && obj.Pkg() != nil && strings.HasPrefix(obj.Pkg().Path(), "github.com/aws/") && strings.HasSuffix(obj.Pkg().Path(), "/stscreds")
+}
+
+// askedForCredentials blocks a configuration whose credentials the program asks for,
+// as to see whether mail can be sent: they go in the end, and with them the mail.
+//
+//	// Not: if _, err := cfg.Credentials.Retrieve(ctx); err != nil { return &mailer{} } // no mail
+func (a *analysis) askedForCredentials(p *usage.Package, c *Client, use *ast.Ident) {
+	for n := a.parent[use]; n != nil; n = a.parent[n] {
+		sel, ok := n.(*ast.SelectorExpr)
+		if !ok {
+			return
+		}
+		if fn, isFunc := p.Info.Uses[sel.Sel].(*types.Func); isFunc && askFuncs[fn.Name()] {
+			a.blockf(c.Call, "the AWS credentials are asked for (line %d), which may decide whether mail is sent: that has to go first", p.Fset.Position(use.Pos()).Line)
+			return
+		}
+	}
+}
+
+// askFuncs are methods of AWS credentials that say whether there are any.
+var askFuncs = map[string]bool{"Retrieve": true, "Get": true, "GetWithContext": true, "IsExpired": true}
+
+// settingIn returns where n, or what the variables of the AWS SDK in it get in this
+// package, has an object that makes is for.
+func (a *analysis) settingIn(p *usage.Package, n ast.Node, makes func(types.Object) bool, seen map[*types.Var]bool) (found ast.Node) {
 	for _, id := range identsIn(n) {
 		obj := p.Info.ObjectOf(id)
-		if found == nil && setsEndpoint(obj) {
+		if found == nil && makes(obj) {
 			return id
 		}
 		v, ok := obj.(*types.Var)
@@ -39,7 +76,7 @@ func (a *analysis) leadsElsewhere(p *usage.Package, n ast.Node, seen map[*types.
 		seen[v] = true
 		for _, use := range append([]*ast.Ident{a.defs[v]}, a.uses[p][v]...) {
 			if value := a.valueOf(use); value != nil && found == nil {
-				found = a.leadsElsewhere(p, value, seen)
+				found = a.settingIn(p, value, makes, seen)
 			}
 		}
 	}

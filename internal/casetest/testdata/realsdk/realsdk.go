@@ -17,6 +17,7 @@ import (
 	_ "github.com/aws/aws-sdk-go/aws/awserr"
 	_ "github.com/aws/aws-sdk-go/aws/client"
 	_ "github.com/aws/aws-sdk-go/aws/credentials"
+	_ "github.com/aws/aws-sdk-go/aws/credentials/stscreds"
 	_ "github.com/aws/aws-sdk-go/aws/request"
 	_ "github.com/aws/aws-sdk-go/aws/session"
 	_ "github.com/aws/aws-sdk-go/service/s3"

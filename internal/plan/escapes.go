@@ -1,0 +1,199 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// A value that goes into an interface keeps its type there, where the type check of
+// the new code does not see it: what takes it out again by an assertion, or by
+// reflection as containers of dependencies do, would find another type. Variables
+// are followed by flow; here are the values that have no name.
+
+// escapes blocks clients, answers and functions that go into an interface where they
+// are made.
+//
+//	// Not: Def{Build: func() *ses.SES {…}}; pool.Put(ses.New(sess)); return client.SendEmail(ctx, in) // (any, error)
+func (a *analysis) escapes(p *usage.Package) {
+	for _, f := range p.Files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch e := n.(type) {
+			case *ast.CallExpr:
+				a.escape(p, e)
+			case *ast.FuncLit:
+				a.escape(p, e)
+			case *ast.UnaryExpr:
+				a.escape(p, e)
+			}
+			return true
+		})
+	}
+}
+
+// escape blocks e where it, or one of the results that it has, goes into an interface.
+func (a *analysis) escape(p *usage.Package, e ast.Expr) {
+	t := p.Info.TypeOf(e)
+	if t == nil || !usage.Mentions(t) || p.Info.Types[e].IsType() {
+		return
+	}
+	place := ast.Expr(e)
+	for paren, ok := a.parent[place].(*ast.ParenExpr); ok; paren, ok = a.parent[place].(*ast.ParenExpr) {
+		place = paren
+	}
+	values := []types.Type{t}
+	if tuple, ok := t.(*types.Tuple); ok {
+		values = nil
+		for v := range tuple.Variables() {
+			values = append(values, v.Type())
+		}
+	}
+	for i, target := range a.targets(p, place, len(values)) {
+		if i < len(values) && hidesType(values[i], target) && !a.shown(p, place) && !a.askedNil(p, place) {
+			a.blockf(e, "%s goes to a place that cannot change with it", describe(e))
+		}
+	}
+}
+
+// hidesType reports whether a value whose type may change goes into an interface that
+// says nothing of that type.
+func hidesType(value, target types.Type) bool {
+	if target == nil || !usage.Mentions(value) || isErrorValue(value) || usage.Mentions(target) {
+		return false
+	}
+	if _, generic := target.(*types.TypeParam); generic {
+		return false
+	}
+	return types.IsInterface(target) && !types.IsInterface(value)
+}
+
+// describe names what a reason is about, without its text.
+func describe(e ast.Expr) string {
+	switch e.(type) {
+	case *ast.FuncLit:
+		return "a function with SES types"
+	case *ast.CallExpr:
+		return "the result of a call"
+	}
+	return "a value of an SES type"
+}
+
+// targets returns the types of the places that the n values of e go to; nil where
+// they are not known, or are those of the values.
+func (a *analysis) targets(p *usage.Package, e ast.Expr, n int) []types.Type {
+	switch up := a.parent[ast.Node(e)].(type) {
+	case *ast.CallExpr:
+		if up.Fun != e {
+			return a.parameters(p, up, e, n)
+		}
+	case *ast.AssignStmt:
+		var list []types.Type
+		for i, l := range up.Lhs {
+			if n > 1 || len(up.Rhs) == len(up.Lhs) && up.Rhs[i] == e {
+				list = append(list, p.Info.TypeOf(l))
+			}
+		}
+		return list
+	case *ast.ValueSpec:
+		if up.Type != nil {
+			return []types.Type{p.Info.TypeOf(up.Type)}
+		}
+	case *ast.KeyValueExpr:
+		if lit, ok := a.parent[up].(*ast.CompositeLit); ok {
+			return []types.Type{elementOf(p, lit, up, e)}
+		}
+	case *ast.CompositeLit:
+		return []types.Type{elementOf(p, up, nil, e)}
+	case *ast.ReturnStmt:
+		return a.results(p, up, e, n)
+	case *ast.SendStmt:
+		if c, ok := p.Info.TypeOf(up.Chan).Underlying().(*types.Chan); ok && up.Value == e {
+			return []types.Type{c.Elem()}
+		}
+	case *ast.BinaryExpr:
+		if up.X == e {
+			return []types.Type{p.Info.TypeOf(up.Y)}
+		}
+		return []types.Type{p.Info.TypeOf(up.X)}
+	}
+	return nil
+}
+
+// parameters returns the types of the parameters that the values of an argument go to.
+func (a *analysis) parameters(p *usage.Package, call *ast.CallExpr, e ast.Expr, n int) (list []types.Type) {
+	if p.Info.Types[call.Fun].IsType() {
+		return []types.Type{p.Info.TypeOf(call.Fun)}
+	}
+	sig, ok := calledSignature(p, call) // also that of a builtin, as it is used here
+	if !ok {
+		return nil
+	}
+	for i, arg := range call.Args {
+		for j := range n {
+			if arg == e {
+				list = append(list, parameter(sig, i+j, call.Ellipsis.IsValid()))
+			}
+		}
+	}
+	return list
+}
+
+// parameter returns the type of the parameter that the argument i goes to.
+func parameter(sig *types.Signature, i int, spread bool) types.Type {
+	last := sig.Params().Len() - 1
+	if i < last || i == last && !sig.Variadic() {
+		return sig.Params().At(i).Type()
+	}
+	if last < 0 || !sig.Variadic() {
+		return nil
+	}
+	t := sig.Params().At(last).Type()
+	if s, ok := t.Underlying().(*types.Slice); ok && !spread {
+		return s.Elem()
+	}
+	return t
+}
+
+// results returns the types of the results that the values of a return go to.
+func (a *analysis) results(p *usage.Package, ret *ast.ReturnStmt, e ast.Expr, n int) (list []types.Type) {
+	results := signature(p, a.enclosingFunc(ret)).Results()
+	for i, r := range ret.Results {
+		for j := range n {
+			if r == e && i+j < results.Len() {
+				list = append(list, results.At(i+j).Type())
+			}
+		}
+	}
+	return list
+}
+
+// elementOf returns the type of the place of e in a composite literal; kv is what
+// holds it, or nil.
+func elementOf(p *usage.Package, lit *ast.CompositeLit, kv *ast.KeyValueExpr, e ast.Expr) types.Type {
+	t := p.Info.TypeOf(lit)
+	if t == nil {
+		return nil
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Map:
+		if kv != nil && kv.Key == e {
+			return u.Key()
+		}
+		return u.Elem()
+	case *types.Slice:
+		return u.Elem()
+	case *types.Array:
+		return u.Elem()
+	case *types.Struct:
+		if kv != nil {
+			return p.Info.TypeOf(kv.Key)
+		}
+		for i, elt := range lit.Elts {
+			if elt == e && i < u.NumFields() {
+				return u.Field(i).Type()
+			}
+		}
+	}
+	return nil
+}
