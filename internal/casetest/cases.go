@@ -9,6 +9,8 @@ func Cases() []Case {
 	all = append(all, pieceCases()...)
 	all = append(all, shapeCases()...)
 	all = append(all, interfaceCases()...)
+	all = append(all, joinedCases()...)
+	all = append(all, testifyCases()...)
 	all = append(all, aliasCases()...)
 	all = append(all, reviewCases()...)
 	all = append(all, adversaryCases()...)

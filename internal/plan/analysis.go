@@ -37,6 +37,9 @@ type analysis struct {
 	writesStrings *bool                        // whether strings are changed that pointers may point to
 	addressed     map[token.Pos]bool           // variables whose address is taken, by declaration
 	holders       map[token.Pos]*holder        // of SES clients, by declaration
+	joints        []*joint                     // where SES clients go into interfaces with other methods
+	others        map[token.Pos]bool           // methods of these that are no send, by declaration
+	sendMocks     []*sendMock                  // of testify
 	staying       map[token.Pos]bool           // references to SES that units leave as they are
 	calms         map[token.Pos]bool           // functions that change nothing, by declaration
 	removed       []ast.Stmt                   // operations that Paubox does not need, with their checks
@@ -63,10 +66,13 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.operations(p)
 	}
 	a.besides()
+	a.mocks()
 	for _, p := range pkgs {
 		a.inputs(p)
 		a.outputs(p)
 		a.interfaces(p)
+		a.otherMethods(p)
+		a.mockStrings(p)
 	}
 	for _, p := range pkgs {
 		a.sharedParts(p)
@@ -175,7 +181,7 @@ func (a *analysis) join(p *usage.Package) {
 		}
 	}
 	link := func(id *ast.Ident, obj types.Object) {
-		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) || a.isSplit(obj) != nil {
+		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) || a.isSplit(obj) != nil || isMixed(obj) {
 			return
 		}
 		switch obj.(type) {
@@ -218,7 +224,7 @@ func (a *analysis) joinEmbedded(p *usage.Package) {
 			continue
 		}
 		for f := range st.Fields() {
-			if f.Embedded() && usage.Mentions(f.Type()) {
+			if f.Embedded() && usage.Mentions(f.Type()) && !isMixed(f) {
 				a.groups.join(fn.Pos(), f.Pos())
 			}
 		}

@@ -24,7 +24,8 @@ type holder struct {
 	sinks   []sink
 	made    []*ast.CallExpr // constructions that go right into it
 	from    []*holder
-	unknown bool // it goes, or comes from, where this is not followed
+	joints  []*joint // where it goes into an interface with other methods
+	unknown bool     // it goes, or comes from, where this is not followed
 
 	name   string   // of the client beside it, once it is split
 	anchor ast.Node // a node of the unit that its sends belong to
@@ -97,6 +98,7 @@ func (a *analysis) split() {
 		}
 	}
 	a.otherValues()
+	a.findJoints()
 	for _, h := range a.holders {
 		if a.opts.SinglePackage && h.seenOutside() {
 			h.unknown = true // another package may make the struct without the new client
@@ -120,6 +122,9 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 	var e ast.Expr = a.qualified(id)
 	for paren, ok := a.parent[e].(*ast.ParenExpr); ok; paren, ok = a.parent[e].(*ast.ParenExpr) {
 		e = paren
+	}
+	if send, _ := mixedSend(a.placeType(p, e)); send != nil {
+		return // findJoints takes it
 	}
 	switch up := a.parent[e].(type) {
 	case *ast.SelectorExpr:
@@ -252,6 +257,9 @@ func (h *holder) needs(seen map[*holder]bool) (n int) {
 	}
 	if h.unknown {
 		n |= unknown
+	}
+	if len(h.joints) > 0 {
+		n |= both
 	}
 	for _, s := range h.sinks {
 		n |= s.to.needs(seen)

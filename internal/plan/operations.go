@@ -166,6 +166,11 @@ func (a *analysis) indirect(p *usage.Package, call *ast.CallExpr) {
 		a.sendIndirect(p, call, s)
 		return
 	}
+	if a.besideSend(fn) {
+		s.Message = op.Name + " of Amazon SES: " + op.Text
+		a.stay(call, fn.Name())
+		return
+	}
 	a.blockf(call, "sends through an interface or a function value are not rewritten yet")
 }
 

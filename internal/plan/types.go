@@ -78,10 +78,13 @@ func (a *analysis) typePlace(p *usage.Package, expr ast.Expr, to string) string 
 	for n := a.parent[ast.Node(expr)]; n != nil; n = a.parent[n] {
 		switch n := n.(type) {
 		case *ast.InterfaceType:
-			if !onlySends(p, n) {
+			if !onlySends(p, n) && !mixedMethod(p, n, expr) {
 				return "an interface over SES types with other methods than SendEmail is not rewritten yet"
 			}
 		case *ast.TypeAssertExpr:
+			if a.fromMock(p, n) {
+				continue
+			}
 			return "a type assertion to an SES type"
 		case *ast.CaseClause:
 			return "a type switch over SES types"
