@@ -111,7 +111,7 @@ func blockedCases() []Case {
 		blocked("sesv2_client_options", "Options"),
 		blocked("sesv2_embedded", "embed"),
 		blocked("sesv2_empty_subject", "subject"),
-		blocked("sesv2_generated", "generated"),
+		blocked("sesv2_generated", "made by alertgen"),
 		blocked("sesv2_get_account", "GetAccount"),
 		blocked("sesv2_header_threading", "In-Reply-To has no home"),
 		fixed("sesv2_config_variable"),

@@ -106,7 +106,7 @@ func (a *analysis) judge(u *Unit) {
 	for _, r := range u.Refs {
 		f, ok := up[*ast.File](a, r.Node)
 		if ok && ast.IsGenerated(f) {
-			u.Blockers = append(u.Blockers, Blocker{Pos: r.Pos(), Text: "a generated file would have to change: run its generator again"})
+			u.Blockers = append(u.Blockers, Blocker{Pos: r.Pos(), Text: a.generatedReason(u, f)})
 			break
 		}
 	}
