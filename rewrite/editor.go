@@ -81,6 +81,8 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.value(c.Value) })
 	case plan.Output:
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
+	case plan.Request:
+		e.request(c)
 	case plan.Cut:
 		e.also(c.Call, func(n dst.Node) dst.Node {
 			call := n.(*dst.CallExpr)

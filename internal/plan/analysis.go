@@ -32,20 +32,21 @@ type analysis struct {
 	pieces        map[*types.Var]*piece
 	failing       map[token.Pos]bool // functions that get an error for a result, and their calls
 	partFuncs     map[*types.Func]*partFunc
-	hoisted       map[ast.Node][]string        // the names of variables that get parts, by function
-	planned       map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
-	writesStrings *bool                        // whether strings are changed that pointers may point to
-	addressed     map[token.Pos]bool           // variables whose address is taken, by declaration
-	holders       map[token.Pos]*holder        // of SES clients, by declaration
-	joints        []*joint                     // where SES clients go into interfaces with other methods
-	others        map[token.Pos]bool           // methods of these that are no send, by declaration
-	sendMocks     []*sendMock                  // of testify
-	staying       map[token.Pos]bool           // references to SES that units leave as they are
-	calms         map[token.Pos]bool           // functions that change nothing, by declaration
-	removed       []ast.Stmt                   // operations that Paubox does not need, with their checks
-	sendlesses    map[token.Pos]bool           // functions whose errors come from no send, by declaration
-	lists         map[*types.Var]bool          // variables of type []*string, and whether they become []string
-	passedOn      map[*ast.Ident]bool          // options that a wrapper hands to the send
+	hoisted       map[ast.Node][]string           // the names of variables that get parts, by function
+	planned       map[ast.Expr]map[string]bool    // the targets of the writes that are planned, by field
+	writesStrings *bool                           // whether strings are changed that pointers may point to
+	addressed     map[token.Pos]bool              // variables whose address is taken, by declaration
+	holders       map[token.Pos]*holder           // of SES clients, by declaration
+	joints        []*joint                        // where SES clients go into interfaces with other methods
+	others        map[token.Pos]bool              // methods of these that are no send, by declaration
+	sendMocks     []*sendMock                     // of testify
+	requests      map[*ast.CallExpr]*ast.CallExpr // the calls that make requests, by those that send them
+	staying       map[token.Pos]bool              // references to SES that units leave as they are
+	calms         map[token.Pos]bool              // functions that change nothing, by declaration
+	removed       []ast.Stmt                      // operations that Paubox does not need, with their checks
+	sendlesses    map[token.Pos]bool              // functions whose errors come from no send, by declaration
+	lists         map[*types.Var]bool             // variables of type []*string, and whether they become []string
+	passedOn      map[*ast.Ident]bool             // options that a wrapper hands to the send
 }
 
 // Build plans the packages as one program.
@@ -55,7 +56,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)

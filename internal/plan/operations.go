@@ -88,6 +88,8 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	switch {
 	case call == nil:
 		a.blockf(n, "SendEmail is used as a method value")
+	case form == mapping.Request:
+		a.request(p, id, call, s)
 	case form != mapping.Plain && form != mapping.WithContext:
 		a.blockf(n, "SendEmail is called in the form %s, which is not rewritten", fn.Name())
 	default:

@@ -54,7 +54,6 @@ func formsV1() []program {
 		left("with other methods than SendEmail", "bothnames"),
 		left("is used as a method value", "funcvalue"),
 		left("a copy of an input shares its parts", "pointervalue"),
-		left("SendEmailRequest", "requested"),
 		left("this use of Source", "setsource"),
 		[]program{{name: "nilcontext", bug: "a context that nothing used before is nil, and the send fails"}},
 	)
