@@ -11,6 +11,7 @@ func Cases() []Case {
 	all = append(all, interfaceCases()...)
 	all = append(all, joinedCases()...)
 	all = append(all, testifyCases()...)
+	all = append(all, embeddedCases()...)
 	all = append(all, aliasCases()...)
 	all = append(all, reviewCases()...)
 	all = append(all, adversaryCases()...)
@@ -109,7 +110,6 @@ func blockedCases() []Case {
 		blocked("sesv2_bcc_only", "bcc"),
 		blocked("sesv2_cc_only", "cc"),
 		blocked("sesv2_client_options", "Options"),
-		blocked("sesv2_embedded", "embed"),
 		blocked("sesv2_empty_subject", "subject"),
 		blocked("sesv2_generated", "made by alertgen"),
 		blocked("sesv2_get_account", "GetAccount"),

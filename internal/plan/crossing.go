@@ -59,6 +59,9 @@ func (a *analysis) exported(p *usage.Package, n ast.Node) (decl ast.Node, name s
 					return d.Type, id.Name
 				}
 			}
+			if spec, ok := up[*ast.TypeSpec](a, d); ok && spec.Name.IsExported() && len(d.Names) == 0 && isClient(p.Info.TypeOf(d.Type)) {
+				return d.Type, spec.Name.Name // the methods of the client are its own
+			}
 		}
 	case *ast.TypeSpec:
 		if d.Name.IsExported() {
