@@ -69,3 +69,7 @@ func AsksEqual(pkgPath, name string) bool {
 	}
 	return false
 }
+
+// Asserts reports whether a package is one of test helpers, which only read what they
+// are given.
+func Asserts(pkgPath string) bool { return asserts[pkgPath] }

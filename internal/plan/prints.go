@@ -73,7 +73,7 @@ func isEmptyInterface(t types.Type) bool {
 func (a *analysis) askedNil(p *usage.Package, e ast.Expr) bool {
 	_, pointer := types.Unalias(p.Info.TypeOf(e)).(*types.Pointer)
 	_, name := usage.Named(p.Info.TypeOf(e))
-	return pointer && name != "" && a.asksNil(p, e)
+	return (pointer && name != "" || types.IsInterface(p.Info.TypeOf(e))) && a.asksNil(p, e)
 }
 
 // asksNil reports whether e is what a function asks to be nil.
