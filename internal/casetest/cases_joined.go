@@ -10,6 +10,8 @@ func joinedCases() []Case {
 		blocked("sesv2_interface_both_unseen", "does not see where the client is made"),
 		blocked("sesv2_interface_both_asked", "goes to a place that cannot change with it"),
 		blocked("sesv2_interface_both_any", "goes to a place that cannot change with it"),
+		stays("sesv2_interface_both_packages"),
+		stays("sesv2_beside_interface"),
 		stays("sesv2_interface_embeds"),
 		stays("ses_interface_raw_renamed"),
 		stays("v1ses_interface_quota"),

@@ -123,8 +123,12 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 	for paren, ok := a.parent[e].(*ast.ParenExpr); ok; paren, ok = a.parent[e].(*ast.ParenExpr) {
 		e = paren
 	}
-	if send, _ := mixedSend(a.placeType(p, e)); send != nil {
+	switch place := a.placeType(p, e); {
+	case a.isJoint(place):
 		return // findJoints takes it
+	case place != nil && !isClient(place) && accepts(place):
+		h.sends = append(h.sends, id)
+		return
 	}
 	switch up := a.parent[e].(type) {
 	case *ast.SelectorExpr:

@@ -153,6 +153,9 @@ func (a *analysis) stays(h *holder, d ast.Node) {
 }
 
 func (h *holder) staysWhy() string {
+	if len(h.joints) > 0 {
+		return "it goes into an interface that has " + h.otherName() + " too, which stays with SES; the sends go through a Paubox client beside it"
+	}
 	return "it also calls " + h.otherName() + ", which stays with SES; the sends go through a Paubox client beside it"
 }
 

@@ -168,8 +168,8 @@ func (a *analysis) findJoints() {
 				continue
 			}
 			send, more := mixedSend(a.placeType(p, a.unparen(e)))
-			if send == nil {
-				continue
+			if send == nil || !a.local(send) {
+				continue // one of a package that is not at hand stays as it is
 			}
 			j := &joint{p: p, e: e, send: send, more: more}
 			a.joints = append(a.joints, j)
@@ -188,6 +188,12 @@ func (a *analysis) findJoints() {
 		}
 	}
 	slices.SortFunc(a.joints, func(x, y *joint) int { return int(x.e.Pos() - y.e.Pos()) })
+}
+
+// isJoint reports whether t is such an interface, of a package at hand.
+func (a *analysis) isJoint(t types.Type) bool {
+	send, _ := mixedSend(t)
+	return send != nil && a.local(send)
 }
 
 // unparen returns e with the parentheses around it.
@@ -224,7 +230,7 @@ func (a *analysis) joinClients() {
 			a.claim(j.p, j.e)
 			a.changes = append(a.changes, Join{Expr: j.e, SDK: sdk, Nil: true})
 		case j.call != nil:
-			h := &holder{p: j.p, other: j.more, anchor: j.e}
+			h := &holder{p: j.p, other: j.more, anchor: j.e, joints: []*joint{j}}
 			c := a.besideClient(h, j.call)
 			if c != nil {
 				a.changes = append(a.changes, Join{Expr: j.e, SDK: sdk, Client: c.value()})

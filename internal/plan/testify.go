@@ -252,7 +252,7 @@ func (a *analysis) mockMethodRead(p *usage.Package, sel *ast.SelectorExpr) {
 // mockJoin puts n into the unit of the mock m, or of all mocks that it may be about.
 func (a *analysis) mockJoin(n ast.Node, m *sendMock) {
 	for _, other := range a.sendMocks {
-		if m == nil || m == other {
+		if m == other || m == nil && meets(a.packageOf(n).Types, other.fn.Pkg()) {
 			a.groups.join(a.container(n).Pos(), other.fn.Pos())
 		}
 	}
