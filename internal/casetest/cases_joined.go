@@ -15,6 +15,8 @@ func joinedCases() []Case {
 		stays("sesv2_interface_embeds"),
 		stays("ses_interface_raw_renamed"),
 		stays("v1ses_interface_quota"),
+		fixed("v1ses_interface_sesiface"),
+		blocked("v1ses_interface_sesiface_more", "GetSendQuota, which stays with SES"),
 		blocked("v1ses_interface_twosends", "with other methods than SendEmail"),
 		stays("v1sesv2_interface_both"),
 	}

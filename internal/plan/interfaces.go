@@ -166,6 +166,9 @@ func accepts(t types.Type) bool {
 		return true
 	}
 	iface, ok := t.Underlying().(*types.Interface)
+	if ok && iface.NumExplicitMethods() == 0 && iface.NumEmbeddeds() == 1 {
+		return accepts(iface.EmbeddedType(0)) // it is that of the SDK under another name
+	}
 	if !ok || iface.NumMethods() != 1 {
 		return false
 	}
