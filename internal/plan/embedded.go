@@ -16,10 +16,16 @@ import (
 func (a *analysis) embeddedClient(p *usage.Package, expr ast.Expr) string {
 	v := embeddedVar(p, expr)
 	spec, named := up[*ast.TypeSpec](a, expr)
-	if v == nil || !named || !a.sendsThrough(v) {
-		return "a struct that embeds the SES client (embedded), and nothing is sent through it that sesfix sees"
+	if v == nil || !named {
+		return "a struct without a name that embeds the SES client (embedded)"
 	}
 	t := p.Info.Defs[spec.Name].Type()
+	if !a.sendsThrough(v) {
+		if obj, _, _ := types.LookupFieldOrMethod(t, true, p.Types, "SendMessage"); obj != nil {
+			a.stay(expr, "the client beside one of Paubox") // sesv2AndPaubox of an earlier run
+		}
+		return "a struct that embeds the SES client (embedded), and nothing is sent through it that sesfix sees"
+	}
 	for _, name := range []string{"SendMessage", "Client"} {
 		obj, path, _ := types.LookupFieldOrMethod(t, true, p.Types, name)
 		if obj != nil && obj != types.Object(v) && (name != "Client" || len(path) == 1) { // SES has a Client itself
