@@ -3,6 +3,7 @@ package plan
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -96,7 +97,9 @@ func (a *analysis) noteAPI(decl ast.Node, name string, expr ast.Expr, to string)
 	}
 	for _, s := range a.sites {
 		if s.Node.Pos() <= expr.Pos() && expr.End() <= s.Node.End() && (s.Rule == "type" || s.Rule == "mock") {
-			s.Notes = append(s.Notes, note)
+			if !slices.Contains(s.Notes, note) {
+				s.Notes = append(s.Notes, note)
+			}
 			return
 		}
 	}

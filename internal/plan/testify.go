@@ -196,13 +196,31 @@ func (a *analysis) mockOf(p *usage.Package, call *ast.CallExpr) (m *sendMock, kn
 		if isMockType(p.Info.TypeOf(x), "Mock") || !mocked(p.Info.TypeOf(x)) {
 			return nil, false
 		}
-		for _, m := range a.sendMocks {
-			if sameReceiver(m.fn, p.Info.TypeOf(x)) {
-				return m, true
-			}
-		}
-		return nil, true
+		return a.sendMockOf(p.Info.TypeOf(x)), true
 	}
+}
+
+// sendMockOf returns SendEmail of a type, nil where it has none.
+func (a *analysis) sendMockOf(t types.Type) *sendMock {
+	for _, m := range a.sendMocks {
+		if sameReceiver(m.fn, t) {
+			return m
+		}
+	}
+	return nil
+}
+
+// mockOfCall is as mockOf for a call that was made: m.Calls[0].
+func (a *analysis) mockOfCall(p *usage.Package, call ast.Expr) (m *sendMock, known bool) {
+	ix, ok := ast.Unparen(call).(*ast.IndexExpr)
+	if !ok {
+		return nil, false
+	}
+	calls, ok := ast.Unparen(ix.X).(*ast.SelectorExpr)
+	if !ok || !mocked(p.Info.TypeOf(calls.X)) {
+		return nil, false
+	}
+	return a.sendMockOf(p.Info.TypeOf(calls.X)), true
 }
 
 // sameReceiver reports whether fn is a method of t, or of what it points to.
@@ -223,8 +241,7 @@ func (a *analysis) mockTypeName(p *usage.Package, call *ast.CallExpr) {
 	switch {
 	case !constant:
 		a.blockMock(p, call, nil, "a mock is told of a type by a value that sesfix does not follow")
-	case ok:
-		a.mockJoin(call, nil)
+	case ok && a.mockJoin(call, nil):
 		a.changes = append(a.changes, Set{Expr: call.Args[0], Value: Value{Form: Text, Text: to}})
 	}
 }
@@ -232,7 +249,11 @@ func (a *analysis) mockTypeName(p *usage.Package, call *ast.CallExpr) {
 // mockMethodRead plans the comparison of a method that was called with SendEmail.
 func (a *analysis) mockMethodRead(p *usage.Package, sel *ast.SelectorExpr) {
 	cmp, ok := a.parent[sel].(*ast.BinaryExpr)
-	if !ok {
+	m, known := a.mockOfCall(p, sel.X)
+	if known && m == nil {
+		return
+	}
+	if !ok || !known {
 		a.blockMock(p, sel, nil, "the name of a method that a mock was called by is read")
 		return
 	}
@@ -242,20 +263,22 @@ func (a *analysis) mockMethodRead(p *usage.Package, sel *ast.SelectorExpr) {
 		case x == ast.Expr(sel):
 		case !constant:
 			a.blockMock(p, sel, nil, "the name of a method that a mock was called by is read")
-		case text == "SendEmail" || text == "SendEmailWithContext":
-			a.mockJoin(sel, nil)
+		case (text == "SendEmail" || text == "SendEmailWithContext") && a.mockJoin(sel, m):
 			a.changes = append(a.changes, Set{Expr: x, Value: Value{Form: Text, Text: "SendMessage"}})
 		}
 	}
 }
 
-// mockJoin puts n into the unit of the mock m, or of all mocks that it may be about.
-func (a *analysis) mockJoin(n ast.Node, m *sendMock) {
+// mockJoin puts n into the unit of the mock m, or of all mocks that it may be about. It
+// reports whether there is one.
+func (a *analysis) mockJoin(n ast.Node, m *sendMock) (found bool) {
 	for _, other := range a.sendMocks {
 		if m == other || m == nil && meets(a.packageOf(n).Types, other.fn.Pkg()) {
 			a.groups.join(a.container(n).Pos(), other.fn.Pos())
+			found = true
 		}
 	}
+	return found
 }
 
 func (a *analysis) blockMock(p *usage.Package, n ast.Node, m *sendMock, why string) {

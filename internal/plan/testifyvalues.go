@@ -30,10 +30,7 @@ func (a *analysis) handedToMock(p *usage.Package, e ast.Expr) bool {
 	case "":
 		ok = isFunc && fullName(callee(p.Info, call)) == mapping.Testify+".MatchedBy"
 	}
-	if ok {
-		a.mockJoin(call, nil)
-	}
-	return ok
+	return ok && a.mockJoin(call, nil)
 }
 
 // fromMock reports whether an assertion asks for the type of what a mock was called
@@ -57,8 +54,5 @@ func (a *analysis) fromMock(p *usage.Package, as *ast.TypeAssertExpr) bool {
 	case *ast.IndexExpr:
 		ok = isMockType(p.Info.TypeOf(y.X), "Arguments")
 	}
-	if ok = ok && len(a.sendMocks) > 0; ok {
-		a.mockJoin(as, nil)
-	}
-	return ok
+	return ok && a.mockJoin(as, nil)
 }

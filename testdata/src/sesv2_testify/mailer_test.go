@@ -69,4 +69,7 @@ func TestFails(t *testing.T) {
 		t.Error(err)
 	}
 	other.AssertNumberOfCalls(t, "SendEmail", 1)
+	if other.Calls[0].Method != "SendEmail" {
+		t.Error(other.Calls[0].Method)
+	}
 }
