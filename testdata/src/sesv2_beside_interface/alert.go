@@ -18,7 +18,7 @@ type alerter struct {
 }
 
 func newAlerter(cfg aws.Config) (*alerter, error) {
-	client := sesv2.NewFromConfig(cfg) // want `\(client\)`
+	client := sesv2.NewFromConfig(cfg)                                                           // want `\(client\)`
 	if _, err := client.GetAccount(context.Background(), &sesv2.GetAccountInput{}); err != nil { // want `\(account\)`
 		return nil, err
 	}
