@@ -82,6 +82,16 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.value(c.Value) })
 	case plan.Output:
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
+	case plan.Request:
+		e.request(c)
+	case plan.Cut:
+		e.also(c.Call, func(n dst.Node) dst.Node {
+			call := n.(*dst.CallExpr)
+			call.Args = call.Args[:c.From]
+			return call
+		})
+	case plan.Join:
+		e.join(c)
 	case *plan.Client:
 		e.client(c)
 	case plan.Chain:

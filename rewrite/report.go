@@ -97,6 +97,8 @@ func (r *run) finding(s *plan.Site, unit string) Finding {
 		if len(s.Notes) > 0 && f.Action == string(mapping.Rewrite) {
 			f.Action = string(mapping.Note)
 		}
+	case s.Unit.Stays != "":
+		f.Action, f.Status, f.Reason = string(mapping.Manual), report.Manual, s.Unit.Stays
 	case s.Action == mapping.Manual || s.Action == mapping.None || s.Rule == "config-set" || s.Rule == "tls-policy":
 		f.Status, f.Reason = report.Manual, "Paubox has no call for it; see the rule for what to do instead"
 	default:

@@ -13,7 +13,7 @@ import (
 //	// Have: svc.SendEmailWithContext(ctx, in)   =>  svc.SendMessage(ctx, in)
 //	// Have: svc.SendEmail(in)                   =>  svc.SendMessage(context.Background(), in)
 func (e *editor) send(call *dst.CallExpr, c plan.Send) dst.Node {
-	if sel, ok := call.Fun.(*dst.SelectorExpr); ok && (sel.Sel.Name == "SendEmail" || sel.Sel.Name == "SendEmailWithContext") {
+	if sel, ok := call.Fun.(*dst.SelectorExpr); ok && (sel.Sel.Name == "SendEmail" || sel.Sel.Name == "SendEmailWithContext" || sel.Sel.Name == "SendEmailRequest") {
 		sel.Sel.Name = "SendMessage"
 	}
 	if c.Context != "" {

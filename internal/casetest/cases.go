@@ -9,6 +9,9 @@ func Cases() []Case {
 	all = append(all, pieceCases()...)
 	all = append(all, shapeCases()...)
 	all = append(all, interfaceCases()...)
+	all = append(all, joinedCases()...)
+	all = append(all, testifyCases()...)
+	all = append(all, embeddedCases()...)
 	all = append(all, aliasCases()...)
 	all = append(all, reviewCases()...)
 	all = append(all, lateCases()...)
@@ -110,9 +113,8 @@ func blockedCases() []Case {
 		blocked("sesv2_bcc_only", "bcc"),
 		blocked("sesv2_cc_only", "cc"),
 		blocked("sesv2_client_options", "Options"),
-		blocked("sesv2_embedded", "embed"),
 		blocked("sesv2_empty_subject", "subject"),
-		blocked("sesv2_generated", "generated"),
+		blocked("sesv2_generated", "made by alertgen"),
 		blocked("sesv2_get_account", "GetAccount"),
 		blocked("sesv2_header_threading", "In-Reply-To has no home"),
 		fixed("sesv2_config_variable"),

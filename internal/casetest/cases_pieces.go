@@ -36,7 +36,6 @@ func pieceCases() []Case {
 func interfaceCases() []Case {
 	return []Case{
 		fixed("sesv2_interface"),
-		blocked("sesv2_interface_more", "other methods than SendEmail"),
 		blocked("sesv2_interface_called", "in goes to a place that cannot change with it"),
 		fixed("sesv2_function_value"),
 	}

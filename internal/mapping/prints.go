@@ -59,3 +59,17 @@ func AsksNil(pkgPath, name string) bool {
 	}
 	return false
 }
+
+// AsksEqual reports whether the function or method name of a package asks whether two
+// values are equal, or not: of nil and a value it asks no more than AsksNil.
+func AsksEqual(pkgPath, name string) bool {
+	switch name {
+	case "Equal", "Equalf", "NotEqual", "NotEqualf":
+		return asserts[pkgPath]
+	}
+	return false
+}
+
+// Asserts reports whether a package is one of test helpers, which only read what they
+// are given.
+func Asserts(pkgPath string) bool { return asserts[pkgPath] }

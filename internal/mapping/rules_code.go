@@ -31,7 +31,7 @@ if err != nil {
 			ID: "type", Title: "A declaration with an SES type", Action: Rewrite, Step: 4,
 			Doc: `A field, variable, parameter, result or interface method that has an SES type gets the Paubox type. All the declarations that share an object change together or not at all, across packages where the standalone command sees the whole module.
 
-An interface of your own whose method is SendEmail becomes one with SendMessage, which *paubox.Client satisfies, and so do all of its implementers.`,
+An interface of your own whose method is SendEmail becomes one with SendMessage, which *paubox.Client satisfies, and so do all of its implementers. Other methods of the interface stay with SES: where a client goes in, a value that joins both clients does.`,
 			Before: `type Mailer struct {
 	client *sesv2.Client
 }`,
@@ -67,7 +67,9 @@ if errors.As(err, &failure) && (failure.StatusCode == 400 || failure.StatusCode 
 			ID: "mock", Title: "A mock or fake of an SES client", Action: Rewrite, Step: 4,
 			Doc: `A hand-written mock or fake changes together with the interface that it implements; its reads of the SES input become reads of the Paubox request. A mock that embeds the interface of the SDK (sesiface, sesv2iface) embeds a local one.
 
-A generated mock blocks its unit, and the reason names the generator: change the interface, generate again, then run sesfix once more. Methods named by strings, as testify's On does, are reported.`,
+A mock of testify changes its strings too: the names of the method and of its types, in On, in AnythingOfType and in assertions. A method that is named by a variable blocks the unit.
+
+A generated mock blocks its unit, and the reason names the generator: move the code by hand and generate again.`,
 			Before: `func (f *fake) SendEmail(ctx context.Context, in *sesv2.SendEmailInput, _ ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error) {
 	f.subject = *in.Content.Simple.Subject.Data
 	return &sesv2.SendEmailOutput{MessageId: aws.String("id")}, nil

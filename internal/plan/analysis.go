@@ -32,19 +32,23 @@ type analysis struct {
 	pieces        map[*types.Var]*piece
 	failing       map[token.Pos]bool // functions that get an error for a result, and their calls
 	partFuncs     map[*types.Func]*partFunc
-	hoisted       map[ast.Node][]string        // the names of variables that get parts, by function
-	planned       map[ast.Expr]map[string]bool // the targets of the writes that are planned, by field
-	writesStrings *bool                        // whether strings are changed that pointers may point to
-	addressed     map[token.Pos]bool           // variables whose address is taken, by declaration
-	holders       map[token.Pos]*holder        // of SES clients, by declaration
-	staying       map[token.Pos]bool           // references to SES that units leave as they are
-	calms         map[token.Pos]bool           // functions that change nothing, by declaration
-	usedUps       map[token.Pos][]ast.Node     // the calls, which go, of functions that nothing else may need, by declaration
-	quiets        map[token.Pos]bool           // functions whose calls may go with a configuration, by declaration
-	removed       []ast.Stmt                   // operations that Paubox does not need, with their checks
-	sendlesses    map[token.Pos]bool           // functions whose errors come from no send, by declaration
-	lists         map[*types.Var]bool          // variables of type []*string, and whether they become []string
-	passedOn      map[*ast.Ident]bool          // options that a wrapper hands to the send
+	hoisted       map[ast.Node][]string           // the names of variables that get parts, by function
+	planned       map[ast.Expr]map[string]bool    // the targets of the writes that are planned, by field
+	writesStrings *bool                           // whether strings are changed that pointers may point to
+	addressed     map[token.Pos]bool              // variables whose address is taken, by declaration
+	holders       map[token.Pos]*holder           // of SES clients, by declaration
+	joints        []*joint                        // where SES clients go into interfaces with other methods
+	others        map[token.Pos]bool              // methods of these that are no send, by declaration
+	sendMocks     []*sendMock                     // of testify
+	requests      map[*ast.CallExpr]*ast.CallExpr // the calls that make requests, by those that send them
+	staying       map[token.Pos]bool              // references to SES that units leave as they are
+	calms         map[token.Pos]bool              // functions that change nothing, by declaration
+	usedUps       map[token.Pos][]ast.Node        // the calls, which go, of functions that nothing else may need, by declaration
+	quiets        map[token.Pos]bool              // functions whose calls may go with a configuration, by declaration
+	removed       []ast.Stmt                      // operations that Paubox does not need, with their checks
+	sendlesses    map[token.Pos]bool              // functions whose errors come from no send, by declaration
+	lists         map[*types.Var]bool             // variables of type []*string, and whether they become []string
+	passedOn      map[*ast.Ident]bool             // options that a wrapper hands to the send
 }
 
 // Build plans the packages as one program.
@@ -54,7 +58,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
@@ -65,10 +69,13 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.operations(p)
 	}
 	a.besides()
+	a.mocks()
 	for _, p := range pkgs {
 		a.inputs(p)
 		a.outputs(p)
 		a.interfaces(p)
+		a.otherMethods(p)
+		a.mockStrings(p)
 	}
 	for _, p := range pkgs {
 		a.sharedParts(p)
@@ -183,7 +190,7 @@ func (a *analysis) join(p *usage.Package) {
 		}
 	}
 	link := func(id *ast.Ident, obj types.Object) {
-		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) || a.isSplit(obj) != nil {
+		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) || a.isSplit(obj) != nil || isMixed(obj) {
 			return
 		}
 		switch obj.(type) {
@@ -226,7 +233,7 @@ func (a *analysis) joinEmbedded(p *usage.Package) {
 			continue
 		}
 		for f := range st.Fields() {
-			if f.Embedded() && usage.Mentions(f.Type()) {
+			if f.Embedded() && usage.Mentions(f.Type()) && !isMixed(f) {
 				a.groups.join(fn.Pos(), f.Pos())
 			}
 		}

@@ -24,7 +24,8 @@ type holder struct {
 	sinks   []sink
 	made    []*ast.CallExpr // constructions that go right into it
 	from    []*holder
-	unknown bool // it goes, or comes from, where this is not followed
+	joints  []*joint // where it goes into an interface with other methods
+	unknown bool     // it goes, or comes from, where this is not followed
 
 	name   string   // of the client beside it, once it is split
 	anchor ast.Node // a node of the unit that its sends belong to
@@ -35,45 +36,6 @@ type sink struct {
 	use *ast.Ident
 	to  *holder
 }
-
-// AddField declares the field of the new client behind that of the old.
-type AddField struct {
-	Field *ast.Field
-	Name  string
-}
-
-// AddVariable declares a package variable for the new client.
-type AddVariable struct {
-	Spec      *ast.ValueSpec
-	Name, Old string
-}
-
-// AddElement gives the new field its value in a literal, behind that of the old.
-type AddElement struct {
-	Element *ast.KeyValueExpr
-	Name    string
-	Value   string // a variable; "" for a call of mustPauboxClient
-}
-
-// AddAssignment gives the new field or variable its value behind the assignment to
-// the old.
-type AddAssignment struct {
-	Stmt  *ast.AssignStmt
-	Name  string
-	Value string // as that of [AddElement]
-}
-
-// Node returns the field.
-func (c AddField) Node() ast.Node { return c.Field }
-
-// Node returns the specification of the old variable.
-func (c AddVariable) Node() ast.Node { return c.Spec }
-
-// Node returns the element of the old field.
-func (c AddElement) Node() ast.Node { return c.Element }
-
-// Node returns the assignment to the old variable.
-func (c AddAssignment) Node() ast.Node { return c.Stmt }
 
 // split finds the holders whose sends can get a client of their own.
 func (a *analysis) split() {
@@ -97,6 +59,7 @@ func (a *analysis) split() {
 		}
 	}
 	a.otherValues()
+	a.findJoints()
 	for _, h := range a.holders {
 		if a.opts.SinglePackage && h.seenOutside() {
 			h.unknown = true // another package may make the struct without the new client
@@ -120,6 +83,13 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 	var e ast.Expr = a.qualified(id)
 	for paren, ok := a.parent[e].(*ast.ParenExpr); ok; paren, ok = a.parent[e].(*ast.ParenExpr) {
 		e = paren
+	}
+	switch place := a.placeType(p, e); {
+	case a.isJoint(place):
+		return // findJoints takes it
+	case place != nil && !isClient(place) && accepts(place):
+		h.sends = append(h.sends, id)
+		return
 	}
 	switch up := a.parent[e].(type) {
 	case *ast.SelectorExpr:
@@ -252,6 +222,9 @@ func (h *holder) needs(seen map[*holder]bool) (n int) {
 	}
 	if h.unknown {
 		n |= unknown
+	}
+	if len(h.joints) > 0 {
+		n |= both
 	}
 	for _, s := range h.sinks {
 		n |= s.to.needs(seen)

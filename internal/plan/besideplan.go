@@ -17,6 +17,7 @@ func (a *analysis) besides() {
 			list = append(list, h)
 		}
 	}
+	defer a.joinClients()
 	slices.SortFunc(list, func(x, y *holder) int { return int(x.v.Pos() - y.v.Pos()) })
 	for _, h := range list {
 		h.anchor = a.anchorFor(h, map[*holder]bool{})
@@ -45,6 +46,10 @@ func (a *analysis) anchorFor(h *holder, seen map[*holder]bool) (anchor ast.Node)
 	}
 	for _, id := range h.sends {
 		join(id)
+	}
+	for _, j := range h.joints {
+		a.groups.join(a.container(j.e).Pos(), j.send.Pos())
+		join(j.e)
 	}
 	for _, s := range h.sinks {
 		switch {
@@ -128,7 +133,7 @@ func (a *analysis) staysBeside(call *ast.CallExpr) bool {
 			return true
 		}
 	}
-	return false
+	return a.jointAt(call) != nil
 }
 
 // stays reports a declaration that keeps its SES type.
@@ -148,6 +153,9 @@ func (a *analysis) stays(h *holder, d ast.Node) {
 }
 
 func (h *holder) staysWhy() string {
+	if len(h.joints) > 0 {
+		return "it goes into an interface that has " + h.otherName() + " too, which stays with SES; the sends go through a Paubox client beside it"
+	}
 	return "it also calls " + h.otherName() + ", which stays with SES; the sends go through a Paubox client beside it"
 }
 
@@ -186,19 +194,19 @@ func (h *holder) otherName() string {
 //	// Have: client := sesv2.NewFromConfig(cfg)
 //	//   =>  client := sesv2.NewFromConfig(cfg)
 //	//       pauboxClient, err := paubox.New(…); if err != nil {…}
-func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
+func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	p := a.packageOf(call)
 	stmt, ok := a.container(call).(ast.Stmt)
 	if !ok || !a.inList(stmt) || a.enclosingFunc(stmt) == nil {
 		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and there is no place to make a second one", h.otherName())
-		return
+		return nil
 	}
 	fn := callee(p.Info, call)
 	a.keep(call.Fun)
 	s := a.site(p, call, "client", mapping.Rewrite, usage.SDKOf(fn).Symbol("", fn.Name()), "client of Amazon SES: gets a Paubox client beside it")
 	s.Stays = h.staysWhy()
 	c := &Client{Call: call, Pkg: p, Stmt: stmt, Name: h.name, Beside: true, site: s}
-	if h.v.Kind() != types.LocalVar {
+	if !h.isLocal() {
 		c.Name = a.clientName(p, c, "pauboxClient", "mailClient", "client")
 	}
 	if slices.ContainsFunc(call.Args[1:], func(e ast.Expr) bool { return !isNil(p, e) }) || fn.Name() == "New" && usage.SDKOf(fn).Generation == 2 {
@@ -208,24 +216,38 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) {
 	c.note(domainNote)
 	c.note(probeNote)
 	a.failure(p, c)
+	if c.Fail.Kind == "direct" { // the old client is returned, not the new one
+		c.Fail.Kind = "return"
+		if len(c.Fail.Zeros) == 0 {
+			c.Fail.Zeros = []string{a.zero(p, c, signature(p, a.enclosingFunc(stmt)).Results().At(0).Type())}
+		}
+	}
 	a.nameError(p, c)
 	if c.Fail.Kind == "must" {
 		c.note(mustNote)
 	}
 	a.clients = append(a.clients, c)
 	a.put(h, c)
-	value := c.Name
-	if c.Fail.Kind == "must" {
-		value = ""
-	}
-	a.besideValue(h, call, value)
+	a.besideValue(h, call, c.value())
+	return c
 }
 
 const probeNote = "the SES client stays: where an answer of it decides whether mail is sent, mail stops when the AWS access goes"
 
+// value is the variable of a client, "" for a call of mustPauboxClient.
+func (c *Client) value() string {
+	if c.Fail.Kind == "must" {
+		return ""
+	}
+	return c.Name
+}
+
+// isLocal reports whether h is a local variable, which the new client is declared next to.
+func (h *holder) isLocal() bool { return h.v != nil && h.v.Kind() == types.LocalVar }
+
 // besideValue gives the new field or variable its value, where the old one gets e.
 func (a *analysis) besideValue(h *holder, e ast.Expr, value string) {
-	if h.v.Kind() == types.LocalVar {
+	if h.v == nil || h.isLocal() {
 		return // it is declared with its value
 	}
 	var n ast.Node = e

@@ -3,6 +3,7 @@ package plan
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -59,6 +60,9 @@ func (a *analysis) exported(p *usage.Package, n ast.Node) (decl ast.Node, name s
 					return d.Type, id.Name
 				}
 			}
+			if spec, ok := up[*ast.TypeSpec](a, d); ok && spec.Name.IsExported() && len(d.Names) == 0 && isClient(p.Info.TypeOf(d.Type)) {
+				return d.Type, spec.Name.Name // the methods of the client are its own
+			}
 		}
 	case *ast.TypeSpec:
 		if d.Name.IsExported() {
@@ -93,7 +97,9 @@ func (a *analysis) noteAPI(decl ast.Node, name string, expr ast.Expr, to string)
 	}
 	for _, s := range a.sites {
 		if s.Node.Pos() <= expr.Pos() && expr.End() <= s.Node.End() && (s.Rule == "type" || s.Rule == "mock") {
-			s.Notes = append(s.Notes, note)
+			if !slices.Contains(s.Notes, note) {
+				s.Notes = append(s.Notes, note)
+			}
 			return
 		}
 	}

@@ -22,6 +22,10 @@ func (a *analysis) flows(p *usage.Package) {
 				continue // errorHandling looks at it
 			}
 			for _, id := range ids {
+				if isMixed(obj) {
+					a.mixedUse(p, obj, id)
+					continue
+				}
 				a.flow(p, id)
 			}
 		}
@@ -73,7 +77,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 			a.selected(p, e, up)
 			return
 		}
-		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) {
+		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) && !a.handedToMock(p, e) {
 			a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
 		}
 		return

@@ -166,6 +166,9 @@ func accepts(t types.Type) bool {
 		return true
 	}
 	iface, ok := t.Underlying().(*types.Interface)
+	if ok && iface.NumExplicitMethods() == 0 && iface.NumEmbeddeds() == 1 {
+		return accepts(iface.EmbeddedType(0)) // it is that of the SDK under another name
+	}
 	if !ok || iface.NumMethods() != 1 {
 		return false
 	}
@@ -258,7 +261,7 @@ func (a *analysis) outputs(p *usage.Package) {
 
 func (a *analysis) outputLiteral(p *usage.Package, lit *ast.CompositeLit) {
 	e := addressed(a, lit)
-	if !a.consumed(p, e, p.Info.TypeOf(e)) {
+	if !a.consumed(p, e, p.Info.TypeOf(e)) && !a.handedToMock(p, e) {
 		a.blockf(lit, "the output goes to a place that sesfix does not follow")
 		return
 	}

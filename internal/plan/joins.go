@@ -91,7 +91,7 @@ func (a *analysis) embedded(sel *ast.SelectorExpr, s *types.Selection) {
 			return
 		}
 		f := st.Field(i)
-		if a.local(f) && usage.Mentions(f.Type()) {
+		if a.local(f) && usage.Mentions(f.Type()) && !isMixed(f) {
 			a.groups.join(a.container(sel).Pos(), f.Pos())
 		}
 		t = f.Type()

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -26,7 +27,11 @@ func (a *analysis) elementReads(p *usage.Package, e ast.Expr) ([]Change, bool) {
 		return []Change{c}, ok
 	case *ast.RangeStmt:
 		return a.elementLoop(p, e, up)
-	case *ast.CallExpr: // len(list), the only call that takes both types
+	case *ast.CallExpr:
+		if fn := callee(p.Info, up); fn != nil && valueSlices[fullName(fn)] {
+			return a.valueSlice(p, e, up)
+		}
+		// len(list), the only other call that takes both types
 		return nil, slices.Contains(up.Args, e)
 	case *ast.BinaryExpr: // with nil
 		return nil, true
@@ -78,4 +83,38 @@ func (a *analysis) elementLoop(p *usage.Package, list ast.Expr, loop *ast.RangeS
 		changes = append(changes, c)
 	}
 	return changes, true
+}
+
+// valueSlices are the functions that give the texts of a list of pointers (mapping.md 2, V9).
+var valueSlices = map[string]bool{
+	"github.com/aws/aws-sdk-go/aws.StringValueSlice": true,
+	"github.com/aws/aws-sdk-go-v2/aws.ToStringSlice": true,
+}
+
+// valueSlice plans the texts of a list where they are only read: the list holds them
+// itself now, and what is written to a copy must not get into it.
+//
+//	// Have: assert.Equal(t, want, aws.StringValueSlice(in.Destination.ToAddresses))
+//	//   =>  assert.Equal(t, want, in.Message.Recipients)
+func (a *analysis) valueSlice(p *usage.Package, list ast.Expr, call *ast.CallExpr) ([]Change, bool) {
+	set := Set{Expr: call, Value: Value{X: list}}
+	switch up := a.parent[call].(type) {
+	case *ast.RangeStmt:
+		return []Change{set}, up.X == ast.Expr(call)
+	case *ast.IndexExpr:
+		_, assigned := a.parent[up].(*ast.AssignStmt)
+		_, unary := a.parent[up].(*ast.UnaryExpr)
+		return []Change{set}, up.X == ast.Expr(call) && !assigned && !unary
+	case *ast.CallExpr:
+		// No list was an empty one before; now it is nil.
+		empty := slices.ContainsFunc(up.Args, func(e ast.Expr) bool {
+			lit, ok := ast.Unparen(e).(*ast.CompositeLit)
+			return ok && len(lit.Elts) == 0
+		})
+		fn := callee(p.Info, up)
+		reads := p.Info.Types[up.Fun].IsBuiltin() && identOf(up.Fun).Name == "len" ||
+			fn != nil && fn.Pkg() != nil && (readers[fn.Pkg().Path()] || mapping.Asserts(fn.Pkg().Path()) || fullName(fn) == "reflect.DeepEqual" || fullName(fn) == "slices.Equal")
+		return []Change{set}, reads && !empty
+	}
+	return nil, false
 }

@@ -88,6 +88,8 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	switch {
 	case call == nil:
 		a.blockf(n, "SendEmail is used as a method value")
+	case form == mapping.Request:
+		a.request(p, id, call, s)
 	case form != mapping.Plain && form != mapping.WithContext:
 		a.blockf(n, "SendEmail is called in the form %s, which is not rewritten", fn.Name())
 	default:
@@ -164,6 +166,11 @@ func (a *analysis) indirect(p *usage.Package, call *ast.CallExpr) {
 	s := a.site(p, call, op.Rule, op.Action, types.ExprString(call.Fun), op.Name+" of Amazon SES, called through an interface or a function value")
 	if _, ok := sendShape(sig); ok && (fn == nil || renamed) {
 		a.sendIndirect(p, call, s)
+		return
+	}
+	if a.besideSend(fn) {
+		s.Message = op.Name + " of Amazon SES: " + op.Text
+		a.stay(call, fn.Name())
 		return
 	}
 	a.blockf(call, "sends through an interface or a function value are not rewritten yet")

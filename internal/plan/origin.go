@@ -52,6 +52,9 @@ func (a *analysis) origin(p *usage.Package, at ast.Node, x ast.Expr) *ast.CallEx
 		return nil
 	}
 	call, _ := ast.Unparen(last.Rhs[0]).(*ast.CallExpr)
+	if made := a.requests[call]; made != nil {
+		return made
+	}
 	return call
 }
 

@@ -36,6 +36,8 @@ type Blocker struct {
 	Pos  token.Pos
 	Text string
 	Weak int // 1 where it says least: a use of SES that no change claims
+	// Stays says that it is no use to move: the operation stays with SES.
+	Stays bool
 }
 
 // Unit is a set of usages that change together or not at all.
@@ -46,7 +48,8 @@ type Unit struct {
 	Sends    int
 	Packages map[*usage.Package]bool
 	Refs     []usage.Ref
-	keep     bool // it holds operations that stay with SES, and no send
+	Stays    string // why it is left to SES, where it has no send
+	keep     bool   // it holds operations that stay with SES, and no send
 }
 
 // Convertible reports whether the unit is to be rewritten.

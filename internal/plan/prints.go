@@ -71,19 +71,32 @@ func isEmptyInterface(t types.Type) bool {
 //
 //	// Have: assert.NotNil(t, service.client)  =>  assert.NotNil(t, service.client)
 func (a *analysis) askedNil(p *usage.Package, e ast.Expr) bool {
+	_, pointer := types.Unalias(p.Info.TypeOf(e)).(*types.Pointer)
+	_, name := usage.Named(p.Info.TypeOf(e))
+	return (pointer && name != "" || types.IsInterface(p.Info.TypeOf(e))) && a.asksNil(p, e)
+}
+
+// asksNil reports whether e is what a function asks to be nil.
+func (a *analysis) asksNil(p *usage.Package, e ast.Expr) bool {
 	call, ok := a.parent[e].(*ast.CallExpr)
 	if !ok || call.Fun == e {
 		return false
 	}
 	fn := callee(p.Info, call)
-	if fn == nil || fn.Pkg() == nil || !mapping.AsksNil(fn.Pkg().Path(), fn.Name()) {
+	if fn == nil || fn.Pkg() == nil {
 		return false
 	}
-	_, pointer := types.Unalias(p.Info.TypeOf(e)).(*types.Pointer)
-	_, name := usage.Named(p.Info.TypeOf(e))
 	object := 0 // behind the receiver, or behind t
 	if fn.Signature().Recv() == nil {
 		object = 1
 	}
-	return pointer && name != "" && len(call.Args) > object && call.Args[object] == e
+	switch {
+	case mapping.AsksNil(fn.Pkg().Path(), fn.Name()):
+		return len(call.Args) > object && call.Args[object] == e
+	case mapping.AsksEqual(fn.Pkg().Path(), fn.Name()) && len(call.Args) > object+1:
+		// assert.Equal(t, nil, client)
+		x, y := call.Args[object], call.Args[object+1]
+		return x == e && isNil(p, y) || y == e && isNil(p, x)
+	}
+	return false
 }

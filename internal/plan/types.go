@@ -94,13 +94,24 @@ func (a *analysis) typePlace(p *usage.Package, expr ast.Expr, to string) string 
 	for n := a.parent[ast.Node(expr)]; n != nil; n = a.parent[n] {
 		switch n := n.(type) {
 		case *ast.InterfaceType:
-			if !onlySends(p, n) {
+			if to == mapping.Sender && len(n.Methods.List) == 1 {
+				continue // type api interface{ sesiface.SESAPI }
+			}
+			if !onlySends(p, n) && !mixedMethod(p, n, expr) {
 				return "an interface over SES types with other methods than SendEmail is not rewritten yet"
 			}
 		case *ast.TypeAssertExpr:
+			if a.fromMock(p, n) {
+				continue
+			}
 			return "a type assertion to an SES type"
 		case *ast.CaseClause:
 			return "a type switch over SES types"
+		case *ast.MapType:
+			if to == "Client" {
+				// One key of Paubox is for one domain, which no region or tenant says.
+				return "a map of clients, a client for each region or tenant: a Paubox client has no region, and its key is for one domain"
+			}
 		case *ast.IndexExpr, *ast.IndexListExpr:
 			return "an SES type as a type argument"
 		case *ast.TypeSpec:
@@ -114,6 +125,12 @@ func (a *analysis) typePlace(p *usage.Package, expr ast.Expr, to string) string 
 			if len(n.Names) == 0 && a.inStruct(n) {
 				if to == mapping.Sender && a.unnamedUses(p, expr) {
 					return ""
+				}
+				if to == "Client" {
+					if why := a.embeddedClient(p, expr); why != "" {
+						return why
+					}
+					continue
 				}
 				return "a struct that embeds the SES client (embedded) is not rewritten yet"
 			}

@@ -84,7 +84,7 @@ func keys[K comparable, V any](m map[K]V) func(func(K) bool) {
 // eachUse calls f for every place that names a declaration of an SES type.
 func (a *analysis) eachUse(p *usage.Package, f func(*ast.Ident)) {
 	for obj, ids := range a.uses[p] {
-		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) || a.isSplit(obj) != nil {
+		if usage.SDKOf(obj) != nil || !a.local(obj) || !usage.Mentions(obj.Type()) || a.isSplit(obj) != nil || isMixed(obj) {
 			continue
 		}
 		switch obj.(type) {
@@ -106,7 +106,7 @@ func (a *analysis) judge(u *Unit) {
 	for _, r := range u.Refs {
 		f, ok := up[*ast.File](a, r.Node)
 		if ok && ast.IsGenerated(f) {
-			u.Blockers = append(u.Blockers, Blocker{Pos: r.Pos(), Text: "a generated file would have to change: run its generator again"})
+			u.Blockers = append(u.Blockers, Blocker{Pos: r.Pos(), Text: a.generatedReason(u, f)})
 			break
 		}
 	}
@@ -114,6 +114,16 @@ func (a *analysis) judge(u *Unit) {
 		if a.opts.Ignored != nil && a.opts.Ignored(s.Node.Pos(), s.Rule) {
 			pos := s.Pkg.Fset.Position(s.Node.Pos())
 			u.Blockers = append(u.Blockers, Blocker{Pos: s.Node.Pos(), Text: fmt.Sprintf("ignored at line %d", pos.Line)})
+		}
+	}
+	for _, b := range u.Blockers {
+		if b.Stays && u.Sends == 0 {
+			u.Stays = b.Text
+		}
+	}
+	for _, s := range u.Sites {
+		if u.Stays != "" && s.Rule == "type" {
+			s.Message = "declaration with a type of Amazon SES"
 		}
 	}
 	if u.Sends == 0 && !slices.ContainsFunc(u.Changes, func(c Change) bool { _, ok := c.(*Client); return ok }) {

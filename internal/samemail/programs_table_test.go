@@ -94,6 +94,8 @@ func clientPrograms() []program {
 		{name: "shadowclient", blocked: "does not type-check"},
 		{name: "errtext", bug: "a search for a word of SES in the text of an error goes on, and finds nothing any more"},
 		{name: "shadowempty"},
+		{name: "embeddedclient"},
+		{name: "ifacemore", keeps: true},
 		{name: "besidefield", keeps: true},
 		{name: "besideglobal", keeps: true},
 		{name: "besidelocal", keeps: true},

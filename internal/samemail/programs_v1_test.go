@@ -11,7 +11,7 @@ import (
 
 // tested are the programs that have tests, with fakes. All but those of ctxiface and
 // ifacecontext are converted with them.
-var tested = []string{"./sesiface", "./ifacecontext", "./secondiface", "./owniface", "./ctxiface", "./ownifaceerror", "./ownsecond"}
+var tested = []string{"./sesiface", "./ifacecontext", "./secondiface", "./owniface", "./ifacequota", "./ctxiface", "./ownifaceerror", "./ownsecond"}
 
 // TestProgramsV1 runs the programs of testdata/programsv1, of aws-sdk-go, before and
 // after their migration: equal, or left alone with the reason that the table gives.

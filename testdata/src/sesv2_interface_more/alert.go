@@ -20,7 +20,7 @@ type alerter struct {
 }
 
 func newAlerter(ctx context.Context) (*alerter, error) {
-	cfg, err := config.LoadDefaultConfig(ctx) // want `\(aws-config\)`
+	cfg, err := config.LoadDefaultConfig(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -18,3 +18,6 @@ func IsType(t TestingT, expectedType interface{}, object interface{}, msgAndArgs
 
 // NoError asserts that err is nil.
 func NoError(t TestingT, err error, msgAndArgs ...interface{}) {}
+
+// Equal asserts that two values are equal.
+func Equal(t TestingT, expected, actual interface{}, msgAndArgs ...interface{}) {}

@@ -23,6 +23,11 @@ const (
 // SendEmail sends one message.
 func (c *SESV2) SendEmail(input *SendEmailInput) (*SendEmailOutput, error) { return nil, nil }
 
+// SendEmailRequest prepares a send.
+func (c *SESV2) SendEmailRequest(input *SendEmailInput) (req *request.Request, output *SendEmailOutput) {
+	return nil, nil
+}
+
 // SendEmailWithContext sends one message.
 func (c *SESV2) SendEmailWithContext(ctx aws.Context, input *SendEmailInput, opts ...request.Option) (*SendEmailOutput, error) {
 	return nil, nil

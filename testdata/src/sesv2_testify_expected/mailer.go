@@ -1,0 +1,43 @@
+// Package mailer has a mock that expects a whole input.
+package mailer
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	"github.com/stretchr/testify/mock"
+)
+
+type sender interface {
+	SendEmail(ctx context.Context, in *sesv2.SendEmailInput, opts ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error) // want `\(type\)`
+}
+
+type mailer struct{ api sender }
+
+func (m *mailer) send(ctx context.Context, to, text string) (string, error) {
+	out, err := m.api.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
+		FromEmailAddress: aws.String("care@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("Your visit")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	if err != nil {
+		return "", err
+	}
+	return aws.ToString(out.MessageId), nil // want `\(output\)`
+}
+
+type mockSES struct{ mock.Mock }
+
+func (m *mockSES) SendEmail(ctx context.Context, in *sesv2.SendEmailInput, _ ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error) { // want `\(type\)` `\(type\)`
+	args := m.Called(ctx, in)
+	return args.Get(0).(*sesv2.SendEmailOutput), args.Error(1)
+}
+
+func expect(m *mockSES, in *sesv2.SendEmailInput) { // want `\(type\)`
+	m.On("SendEmail", mock.Anything, in).Return(&sesv2.SendEmailOutput{}, nil)
+}
