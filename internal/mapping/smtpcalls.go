@@ -188,6 +188,14 @@ func PlainMechanism(value, name string) bool {
 	return value == "PLAIN" || value == "AUTODISCOVER" || name == "AuthPlain" || name == "AuthAuto"
 }
 
+// URLStruct is the struct of a URL, whose field User can hold a login (mapping.md 5.4).
+const URLStruct = "net/url.URL"
+
+// EscapesURL tells whether a function makes a text fit for a URL (mapping.md 5.4).
+func EscapesURL(function string) bool {
+	return function == "net/url.QueryEscape" || function == "net/url.PathEscape"
+}
+
 // SetsHeader tells whether a function or method sets the header that its first
 // argument names, and nothing else (mapping.md 5.4).
 func SetsHeader(function string) bool { return headerSetters[function] }
