@@ -28,6 +28,7 @@ func smtpPrograms() map[string][2][]string {
 		"netsmtptls":  {{"2465"}, {"465"}},
 		"simplemail":  {{"2587", "465"}, {"587", "465"}},
 		"url":         {{"2587", "587"}, {"587", "587"}},
+		"urlbuilt":    {{"2587", "2587", "587", "2587", "587", "2587"}, {"587", "587", "587", "587", "587", "587"}},
 		"wneessen":    {{"2587", "465"}, {"587", "465"}},
 	}
 }
@@ -93,7 +94,7 @@ func sameSessions(t *testing.T, dir string, table map[string][2][]string) {
 			if d := testkit.Diff(before[name], after); d != "" {
 				t.Errorf("(-before +after):\n%s\nits stderr:\n%s\n%s", d, after.Stderr, blockers(report, name))
 			}
-			wantLogins(t, after, testkit.Paubox, ports[1], "apikey", "testkit-key")
+			wantLogins(t, after, testkit.Paubox, ports[1], "apikey", "testkit-key/+=@:%41#?")
 			if text := mainFile(t, dir, name); strings.Contains(string(text), "amazonaws") || strings.Contains(string(text), "SES") {
 				t.Errorf("something of SES is left:\n%s", text)
 			}

@@ -62,7 +62,7 @@ func (c *converter) url(e ast.Expr) {
 		c.block(e, "the URL is a constant, and the key that it needs is none")
 	case c.inConst(e):
 		c.constURL(u)
-	case u.literal() || u.mixed(hostGroup):
+	case u.literal() || u.only(hostGroup) == nil:
 		c.wholeURL(u)
 	default:
 		c.pieceURL(u)

@@ -77,12 +77,6 @@ func (u *urlText) text(g group) string {
 	return u.form[u.groups[2*g]:u.groups[2*g+1]]
 }
 
-// mixed reports whether several pieces give a group, one of which is an expression.
-func (u *urlText) mixed(g group) bool {
-	s := []rune(u.text(g))
-	return len(s) > 1 && slices.ContainsFunc(s, isSign)
-}
-
 // literal reports whether the credentials stand in the text itself.
 func (u *urlText) literal() bool {
 	return !strings.ContainsFunc(u.text(userGroup)+u.text(passGroup), isSign)
