@@ -101,7 +101,7 @@ func (c *converter) replace(h *host) {
 		c.block(h.expr, "%s", h.kind.Stop)
 		return
 	case lit != nil && c.isTag(lit):
-		c.block(h.expr, "the host stands in a struct tag, and sesfix does not see who reads it")
+		c.tagDefault(lit)
 		return
 	case s != name && s != name+":"+port:
 		c.url(h.expr)
@@ -218,6 +218,9 @@ func (c *converter) assigned(e ast.Expr, as *ast.AssignStmt) {
 		if ok && id.Name == "_" {
 			return
 		}
+		if ok && c.assignedDefault(e, id) {
+			return
+		}
 		if sel, ok := as.Lhs[i].(*ast.SelectorExpr); ok && as.Tok == token.ASSIGN && c.fieldAccess(e, sel, as) {
 			return
 		}
@@ -275,6 +278,7 @@ func (c *converter) argument(e ast.Expr, call *ast.CallExpr) {
 		c.joined(e, call)
 	case mapping.OnlyPrints(name):
 	case name == "net.SplitHostPort" && c.split(call):
+	case c.onlyDefault(e, call):
 	case c.transfer(e, call):
 	default:
 		c.block(e, "the host goes to a call that sesfix does not know")
