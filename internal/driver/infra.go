@@ -21,6 +21,7 @@ type settingsFiles struct {
 	all      []*infra.File
 	roots    []string
 	reported map[*infra.File]bool
+	unread   []infra.Unread // of those that would be reported
 }
 
 // findSettings looks through the directories of the main modules.
@@ -33,10 +34,19 @@ func findSettings(ws *workspace, l *listing) settingsFiles {
 	}
 	s := settingsFiles{roots: roots, reported: map[*infra.File]bool{}}
 	trees := l.trees(ws)
+	below := func(name string) bool {
+		return slices.ContainsFunc(trees, func(top string) bool { _, ok := inside(top, name); return ok })
+	}
 	for _, root := range roots {
-		for _, f := range infra.Find(root) {
+		files, unread := infra.Find(root)
+		for _, f := range files {
 			s.all = append(s.all, f)
-			s.reported[f] = slices.ContainsFunc(trees, func(top string) bool { _, ok := inside(top, f.Name); return ok })
+			s.reported[f] = below(f.Name)
+		}
+		for _, u := range unread {
+			if below(u.Name) {
+				s.unread = append(s.unread, u)
+			}
 		}
 	}
 	return s
@@ -100,6 +110,9 @@ func portInCode(l *listing) string {
 // addSettings adds the findings and units of the settings files to a report, and
 // returns the plans of the files that -infra lets change.
 func (r *run) addSettings(rep *report.Report, s settingsFiles) (plans []rewrite.FilePlan) {
+	for _, u := range s.unread {
+		rep.NotAnalysed = append(rep.NotAnalysed, report.NotAnalysed{File: r.ws.rel(u.Name), Reason: u.Reason})
+	}
 	edit := func(u *infra.Unit) bool { return r.settings.Infra && len(u.Blockers) == 0 }
 	for _, f := range s.all {
 		if !s.reported[f] {

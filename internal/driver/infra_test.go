@@ -245,3 +245,22 @@ type Web struct { Host string `+"`yaml:\"host\"`"+` }
 		"tags/tags.go smtp-host manual", "viper/viper.go smtp-host manual"}
 	wantFindings(t, dir, append(settings, readers...))
 }
+
+// A settings file that could not be read is listed, in every form of the report.
+func TestSettingsNotRead(t *testing.T) {
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app/app.go --\npackage app\n")
+	if err := os.Symlink("nowhere", filepath.Join(dir, ".env")); err != nil {
+		t.Skip(err)
+	}
+	const reason = "the symbolic link leads nowhere"
+	_, stdout, _ := runMain(dir, "-format=json")
+	if list := decode(t, stdout).NotAnalysed; len(list) != 1 || list[0].File != ".env" || list[0].Reason != reason {
+		t.Errorf("it lists %v", list)
+	}
+	if _, stdout, _ = runMain(dir); !strings.Contains(stdout, ".env: "+reason) || !strings.Contains(stdout, "in what was analysed") {
+		t.Errorf("it prints\n%s", stdout)
+	}
+	if _, stdout, _ = runMain(dir, "./app/..."); strings.Contains(stdout, ".env") {
+		t.Errorf("a pattern that does not cover it prints\n%s", stdout)
+	}
+}
