@@ -64,16 +64,23 @@ func (s settingsFiles) hosts(ws *workspace) (list []rewrite.Setting) {
 	return list
 }
 
-// hardPorts are the ports that Paubox does not have: where the program sets one
-// itself, its settings must not change alone.
-func (s settingsFiles) checkPorts(l *listing) {
+// checkPorts blocks the settings without a port where the program sets one itself
+// that Paubox does not have: they must not change alone. What the plans of this run
+// change is no such place any more, or a second run would change what the first left.
+func (s settingsFiles) checkPorts(l *listing, plans []rewrite.FilePlan) {
 	if !slices.ContainsFunc(s.all, func(f *infra.File) bool { return slices.ContainsFunc(f.Units, needsPort) }) {
 		return
 	}
-	file := portInCode(l)
+	file := portInCode(l, plans)
+	var known []*infra.File
+	for _, f := range s.all {
+		if s.reported[f] {
+			known = append(known, f)
+		}
+	}
 	for _, root := range s.roots {
 		if file == "" {
-			file = infra.WithPort(root, s.all)
+			file = infra.WithPort(root, known)
 		}
 	}
 	if file == "" {
@@ -91,14 +98,23 @@ func (s settingsFiles) checkPorts(l *listing) {
 
 func needsPort(u *infra.Unit) bool { return u.NoPort && len(u.Blockers) == 0 }
 
-// portInCode is a file of the packages with such a port, "" if there is none.
-func portInCode(l *listing) string {
+// portInCode is a file of the packages with such a port, once the plans are carried
+// out; "" if there is none.
+func portInCode(l *listing, plans []rewrite.FilePlan) string {
+	after := map[string][]byte{}
+	for _, p := range plans {
+		after[p.Filename] = p.After
+	}
 	for _, p := range l.roots {
 		if !isMain(p) {
 			continue
 		}
 		for _, name := range p.GoFiles {
-			text, err := os.ReadFile(name)
+			text, planned := after[name]
+			var err error
+			if !planned {
+				text, err = os.ReadFile(name)
+			}
 			if err == nil && (bytes.Contains(text, []byte("2587")) || bytes.Contains(text, []byte("2465"))) {
 				return name
 			}
