@@ -28,6 +28,9 @@ func formatOf(name string) scanner {
 		return scanEnv
 	}
 	base = withoutSample(base)
+	if strings.HasPrefix(base, "dockerfile") || strings.HasPrefix(base, "containerfile") || base == "makefile" {
+		return scriptOf(base)
+	}
 	switch filepath.Ext(base) {
 	case ".env":
 		return scanEnv
@@ -39,8 +42,22 @@ func formatOf(name string) scanner {
 		return scanTOML
 	case ".ini", ".cfg", ".conf", ".cnf", ".properties":
 		return scanINI
+	case ".tf", ".tofu", ".tfvars", ".hcl":
+		return scanHCL
+	case ".sh", ".bash", ".mk":
+		return scanScript
+	case ".dockerfile":
+		return scanDocker
 	}
 	return nil
+}
+
+// scriptOf is the scanner of a file that has no ending.
+func scriptOf(base string) scanner {
+	if base == "makefile" {
+		return scanScript
+	}
+	return scanDocker
 }
 
 // withoutSample is a name without the ends of files that are to be copied.

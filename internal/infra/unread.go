@@ -79,7 +79,7 @@ func mentions(r io.Reader) (bool, error) {
 	for {
 		n, err := io.ReadFull(in, buf[len(buf):cap(buf)])
 		buf = buf[:len(buf)+n]
-		if mapping.MayReachSES(buf) {
+		if mapping.SettingsMayReachSES(buf) {
 			return true, nil
 		}
 		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
@@ -99,5 +99,5 @@ func wide(text []byte) bool {
 	if !big && !small && bytes.Count(text, []byte{0}) <= len(text)/4 {
 		return false
 	}
-	return mapping.MayReachSES(bytes.ReplaceAll(text, []byte{0}, nil))
+	return mapping.SettingsMayReachSES(bytes.ReplaceAll(text, []byte{0}, nil))
 }
