@@ -107,16 +107,17 @@ func IsSESSetting(text string) bool { return sesSetting.MatchString(text) }
 
 // resourceWords are words, in small letters, one of which a file that names
 // something of SES outside Go holds. It is never written.
-var resourceWords = []string{"aws_ses", "aws::ses", "ses_", "ses:", "amazonses", "email-smtp", "aws/ses", "aws-ses-", "inbound-smtp"}
+var resourceWords = []string{"aws_ses", "aws::ses", "amazonses", "email-smtp", "aws-ses-", "inbound-smtp"}
 
-// commandOfSES finds what can be a command of the AWS command line.
-var commandOfSES = regexp.MustCompile(`\bses(v2)?[ \t]+[a-z]|SES[A-Za-z]+Policy`)
+// otherWords finds what else such a file can hold: commands, policies, actions and
+// variables, as they are written.
+var otherWords = regexp.MustCompile(`\bses(v2)?[ \t]+[a-z]|SES[A-Za-z]+Policy|ses:[*A-Z]|SES(V2)?_|SES(V2)?\b|AWS/SES`)
 
 // SettingsMayReachSES tells from the bytes of a file that is not Go whether it can
 // hold what leads to SES (mapping.md 8). To be wrong costs time, as long as no such
 // file is missed.
 func SettingsMayReachSES(file []byte) bool {
-	if MayReachSES(file) || commandOfSES.Match(file) {
+	if MayReachSES(file) || otherWords.Match(file) {
 		return true
 	}
 	text := bytes.ToLower(file)
