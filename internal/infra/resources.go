@@ -75,10 +75,22 @@ func (l *look) resources() {
 	}
 	for _, s := range l.settings {
 		if mapping.IsSESSetting(s.Name()) && !l.spoken(s) {
+			if isSecret(s) {
+				l.credential(s, "a credential of SES in the settings")
+			}
 			f := l.add(s, "infra", "a setting of SES", nil)
 			f.Reason = "remove it once nothing reads it: Paubox needs PAUBOX_API_KEY alone"
 		}
 	}
+}
+
+// isSecret reports whether a setting has the name of a credential, and a value that
+// is none of an example.
+func isSecret(s Setting) bool {
+	role, _ := mapping.SettingRole(s.Name())
+	words := mapping.SettingWords(s.Name())
+	named := role == mapping.PassRole || len(words) > 0 && otherSecret.MatchString(words[len(words)-1])
+	return named && !mapping.IsPlaceholder(s.Value) && !mapping.IsReference(s.Value)
 }
 
 // spoken reports whether a finding is about a setting already.

@@ -27,6 +27,8 @@ func TestResourceFiles(t *testing.T) {
 		{"policy", "policy.json", `{"Statement": [{"Action": ["ses:SendRawEmail"], "Condition": {"StringLike": {"ses:FromAddress": "*"}}}]}`,
 			[]string{"1 infra ses:SendRawEmail", "1 infra ses:FromAddress"}},
 		{"workflow", "ci.yml", "steps:\n  - run: |\n      aws sesv2 send-email # sesfix:ignore unsupported a test\n", []string{"3 unsupported aws sesv2 send-email suppressed"}},
+		{"secrets", ".env", "SES_REGION=us-east-1\nSES_SECRET_ACCESS_KEY=sEcReT7sEcReT7\nAWS_SES_KEY=<key>\nSES_API_KEY=${KEY}\n",
+			[]string{"1 infra SES_REGION", "2 credential SES_SECRET_ACCESS_KEY", "2 infra SES_SECRET_ACCESS_KEY", "3 infra AWS_SES_KEY", "4 infra SES_API_KEY"}},
 		{"others", "main.tf", "resource \"aws_session\" \"s\" {\n  smtp_host = \"smtp.example.com\"\n}\n", nil},
 	} {
 		t.Run(test.title, func(t *testing.T) {

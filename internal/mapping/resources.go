@@ -41,7 +41,7 @@ var resourceRows = []resourceRow{
 	{regexp.MustCompile(`\b(aws(?:[ \t]+--[a-z-]+(?:[= \t][^\s-]\S*)?)*[ \t]+ses(?:v2)?[ \t]+[a-z][a-z0-9-]+)`), "SES through the AWS command line", "unsupported", "replace the command by the Paubox command line or API"},
 	{regexp.MustCompile(`\b(com\.amazonaws\.[^\s"']*\.email-smtp)\b`), "a VPC endpoint for the SMTP access to SES", "infra", "traffic to Paubox leaves the VPC: see that egress rules allow it, and remove the endpoint"},
 	{regexp.MustCompile(`(?:^|["'\s=])(AWS/SES)\b`), "metrics of SES", "infra", "Paubox has no metrics in CloudWatch: watch its webhooks"},
-	{regexp.MustCompile(`(?i)\b(include:amazonses\.com|_amazonses\b|[a-z0-9.-]*\bdkim\.amazonses\.com)`), "a DNS record of SES", "identity", dnsReason},
+	{regexp.MustCompile(`(?i)\b(include:amazonses\.com|_amazonses\b|\bdkim\.amazonses\.com)`), "a DNS record of SES", "identity", dnsReason},
 	{regexp.MustCompile(`(?i)\b(feedback-smtp\.[^\s"']*amazonses\.com)`), "a mail exchanger of SES", "identity", dnsReason},
 	{regexp.MustCompile(`(?i)\b(inbound-smtp\.[^\s"']*amazonaws\.com)`), "a mail exchanger of SES, for mail that it receives", "receiving", "paubox-go has no inbound API"},
 	{regexp.MustCompile(`\b(aws-ses-v2-local|aws-ses-local)\b`), "an emulator of SES", "infra", "tests need it as long as code goes through SES"},
@@ -109,15 +109,33 @@ func IsSESSetting(text string) bool { return sesSetting.MatchString(text) }
 // something of SES outside Go holds. It is never written.
 var resourceWords = []string{"aws_ses", "aws::ses", "amazonses", "email-smtp", "aws-ses-", "inbound-smtp"}
 
-// otherWords finds what else such a file can hold: commands, policies, actions and
-// variables, as they are written.
-var otherWords = regexp.MustCompile(`\bses(v2)?[ \t]+[a-z]|SES[A-Za-z]+Policy|ses:[*A-Z]|SES(V2)?_|SES(V2)?\b|AWS/SES`)
+// otherWord is what can follow the letters of SES in such a file: the name of a
+// command, of a policy, of an action or of a variable, as they are written.
+var otherWord = regexp.MustCompile(`^(?:ses(?:v2)?[ \t]+[a-z]|ses:[*A-Z]|SES(?:V2)?(?:_|\b)|SES[A-Za-z]+Policy)`)
+
+// holdsOtherWord looks at the places of the letters alone: to look at all of a text
+// by the expression would take most of the time of a run.
+func holdsOtherWord(file []byte) bool {
+	for _, letters := range []string{"ses", "SES"} {
+		for at := 0; ; at++ {
+			i := bytes.Index(file[at:], []byte(letters))
+			if i < 0 {
+				break
+			}
+			at += i
+			if otherWord.Match(file[at:min(at+50, len(file))]) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // SettingsMayReachSES tells from the bytes of a file that is not Go whether it can
 // hold what leads to SES (mapping.md 8). To be wrong costs time, as long as no such
 // file is missed.
 func SettingsMayReachSES(file []byte) bool {
-	if MayReachSES(file) || otherWords.Match(file) {
+	if MayReachSES(file) || holdsOtherWord(file) {
 		return true
 	}
 	text := bytes.ToLower(file)

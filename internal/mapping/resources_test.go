@@ -25,7 +25,7 @@ func TestResources(t *testing.T) {
 		{`service_name = "com.amazonaws.${var.region}.email-smtp"`, "infra com.amazonaws.${var.region}.email-smtp"},
 		{`records = ["v=spf1 include:amazonses.com ~all"]`, "identity include:amazonses.com"},
 		{`name = "_amazonses.example.com"`, "identity _amazonses"},
-		{`records = ["abc.dkim.amazonses.com"]`, "identity abc.dkim.amazonses.com"},
+		{`records = ["abc.dkim.amazonses.com"]`, "identity dkim.amazonses.com"},
 		{`records = ["10 inbound-smtp.us-east-1.amazonaws.com"]`, "receiving inbound-smtp.us-east-1.amazonaws.com"},
 		{"namespace: AWS/SES", "infra AWS/SES"},
 
