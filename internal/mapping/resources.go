@@ -32,7 +32,7 @@ const (
 
 // resourceRows is in the order of precedence (mapping.md 8). It is never written.
 var resourceRows = []resourceRow{
-	{regexp.MustCompile(`(?m)^[ \t]*(?:resource|data|moved|import)?[ \t]*"(aws_ses(?:v2)?_[a-z0-9_]+)"`), "a resource of SES in Terraform", "", resourceReason},
+	{regexp.MustCompile(`^[ \t]*(?:resource|data|moved|import)?[ \t]*"(aws_ses(?:v2)?_[a-z0-9_]+)"`), "a resource of SES in Terraform", "", resourceReason},
 	{regexp.MustCompile(`"(aws_ses(?:v2)?_[a-z0-9_]+)"[ \t]*:`), "a resource of SES in Terraform", "", resourceReason},
 	{regexp.MustCompile(`\b(AWS::SES::[A-Za-z0-9]+)`), "a resource of SES in CloudFormation", "", resourceReason},
 	{regexp.MustCompile(`\b(ses_smtp_password(?:_v4)?)\b`), "the SMTP password of SES in Terraform", "smtp-auth", "the password becomes the Paubox API key, from a secret store: delete the IAM user with this one"},
@@ -66,9 +66,27 @@ var resourceRules = []struct{ part, rule string }{
 // in order: resources of Terraform and CloudFormation, permissions, commands, DNS
 // records (mapping.md 8).
 func Resources(text []byte) (list []Resource) {
+	at := 0
+	for line := range bytes.Lines(text) {
+		if lower := bytes.ToLower(line); bytes.Contains(lower, []byte("ses")) || bytes.Contains(lower, []byte("-smtp")) {
+			list = append(list, resourcesOf(line, at)...)
+		}
+		at += len(line)
+	}
+	if len(list) > 0 {
+		for _, m := range tlsPolicy.FindAllSubmatchIndex(text, -1) {
+			list = append(list, Resource{string(text[m[2]:m[3]]), "tls-policy", "a TLS policy of SES", tlsReason, m[2], m[3]})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Resource) int { return a.Start - b.Start })
+	return list
+}
+
+// resourcesOf are those of a line that begins at from.
+func resourcesOf(line []byte, from int) (list []Resource) {
 	for _, row := range resourceRows {
-		for _, m := range row.pattern.FindAllSubmatchIndex(text, -1) {
-			r := Resource{Name: string(text[m[2]:m[3]]), Rule: row.rule, Message: row.message, Reason: row.reason, Start: m[2], End: m[3]}
+		for _, m := range row.pattern.FindAllSubmatchIndex(line, -1) {
+			r := Resource{Name: string(line[m[2]:m[3]]), Rule: row.rule, Message: row.message, Reason: row.reason, Start: from + m[2], End: from + m[3]}
 			if r.Rule == "" {
 				r.Rule = resourceRule(r.Name)
 			}
@@ -77,12 +95,6 @@ func Resources(text []byte) (list []Resource) {
 			}
 		}
 	}
-	if len(list) > 0 {
-		for _, m := range tlsPolicy.FindAllSubmatchIndex(text, -1) {
-			list = append(list, Resource{string(text[m[2]:m[3]]), "tls-policy", "a TLS policy of SES", tlsReason, m[2], m[3]})
-		}
-	}
-	slices.SortStableFunc(list, func(a, b Resource) int { return a.Start - b.Start })
 	return list
 }
 
