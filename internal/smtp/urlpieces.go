@@ -143,14 +143,18 @@ func (c *converter) formatOf(e ast.Expr) bool {
 	if !ok || !strings.Contains(s, "%") || len(spec.Names) != 1 {
 		return false
 	}
-	for _, use := range c.uses[c.Info.Defs[spec.Names[0]]] {
+	obj := c.Info.Defs[spec.Names[0]]
+	for _, use := range c.uses[obj] {
 		call, ok := c.parent[use].(*ast.CallExpr)
 		if !ok || call.Args[0] != use || c.formatLit(call) != e {
 			return false
 		}
 		c.url(call)
 	}
-	return true
+	if len(c.uses[obj]) > 0 && !c.within(e) { // the calls are replaced as a whole: it goes
+		c.formats = append(c.formats, format{e, spec, obj})
+	}
+	return len(c.uses[obj]) > 0
 }
 
 // formatLit is the literal with the format of a call of fmt.Sprintf, nil where it

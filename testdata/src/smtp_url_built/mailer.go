@@ -16,6 +16,14 @@ const (
 	format = "smtps://%s:%s@email-smtp.eu-west-1.amazonaws.com:%d" // want `\(smtp-host\)`
 )
 
+// regional has a place for the region.
+const regional = "smtp://%s:%s@email-smtp.%s.amazonaws.com:465" // want `\(smtp-host\)`
+
+// Regional fills it in.
+func Regional(region string) string {
+	return fmt.Sprintf(regional, os.Getenv("SES_SMTP_USERNAME"), os.Getenv("SES_SMTP_PASSWORD"), region) // want `\(smtp-host\)` `\(smtp-auth\)`
+}
+
 // Literal has the credentials in its text.
 func Literal() string {
 	return "smtp://AKIAIOSFODNN7EXAMPLE:sEcReT@" + host + ":2587" // want `\(smtp-auth\)` `\(smtp-port\)` `\(credential\)`
