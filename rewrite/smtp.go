@@ -32,6 +32,8 @@ func (e *editor) smtp(c plan.Change) bool {
 		})
 	case smtp.URL:
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.keyURL(c) })
+	case smtp.Escape:
+		e.also(c.Expr, func(n dst.Node) dst.Node { return e.escaped(n.(dst.Expr)) })
 	default:
 		return false
 	}
@@ -45,9 +47,14 @@ func (e *editor) getenv(name string) dst.Expr {
 
 // keyURL is a URL with the Paubox key in it.
 func (e *editor) keyURL(c smtp.URL) dst.Expr {
-	key := &dst.CallExpr{Fun: e.sel("net/url", "QueryEscape"), Args: []dst.Expr{e.getenv(mapping.PauboxKeyVariable)}}
-	front := &dst.BinaryExpr{X: quotedText(c.Before), Op: token.ADD, Y: key}
+	front := &dst.BinaryExpr{X: quotedText(c.Before), Op: token.ADD, Y: e.escaped(e.getenv(mapping.PauboxKeyVariable))}
 	return &dst.BinaryExpr{X: front, Op: token.ADD, Y: quotedText(c.After)}
+}
+
+// escaped is a text as it stands in a URL. A key holds no space, which is all that
+// the two ways to escape differ in there.
+func (e *editor) escaped(x dst.Expr) dst.Expr {
+	return &dst.CallExpr{Fun: e.sel("net/url", "QueryEscape"), Args: []dst.Expr{x}}
 }
 
 func quotedText(s string) dst.Expr {

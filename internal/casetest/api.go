@@ -148,3 +148,27 @@ func (c *comparison) types(name string, stub, real types.Type) {
 		c.differ("%s is %s, really %s", name, s, r)
 	}
 }
+
+// ExportedParts returns what is exported of the named types of a package: their
+// fields, and the constants that are of them.
+func ExportedParts(pkg *types.Package, names ...string) (parts []string) {
+	for _, name := range names {
+		obj := pkg.Scope().Lookup(name)
+		if obj == nil {
+			continue
+		}
+		if st, ok := obj.Type().Underlying().(*types.Struct); ok {
+			for f := range st.Fields() {
+				if f.Exported() {
+					parts = append(parts, name+"."+f.Name())
+				}
+			}
+		}
+		for _, c := range pkg.Scope().Names() {
+			if c, ok := pkg.Scope().Lookup(c).(*types.Const); ok && c.Exported() && types.Identical(c.Type(), obj.Type()) {
+				parts = append(parts, c.Name())
+			}
+		}
+	}
+	return parts
+}

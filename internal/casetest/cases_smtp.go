@@ -9,6 +9,10 @@ func smtpCases() []Case {
 	password := fixed("smtp_password_const")
 	password.MayLose = []string{"// want `\\(credential\\)`"}
 	forks, yak, simple := fixed("smtp_gomail_forks"), fixed("smtp_mailyak"), fixed("smtp_simplemail")
+	url := fixed("smtp_host_url")
+	url.MayLose = []string{"// url is what the mailer dials.", "// want `\\(smtp-host\\)` `\\(smtp-auth\\)` `\\(credential\\)`"}
+	built := fixed("smtp_url_built")
+	built.MayLose = append([]string{"// regional has a place for the region.", host}, password.MayLose...)
 	for _, c := range []*Case{&jordan, &wneessen, &forks, &yak, &simple} {
 		c.MayLose = []string{header}
 	}
@@ -31,6 +35,9 @@ func smtpCases() []Case {
 		simple,
 		fixed("smtp_url"),
 		fixed("smtp_url_import"),
+		built,
+		fixed("smtp_url_struct"),
+		url,
 		fixed("smtp_simplemail_func"),
 		fixed("smtp_reply"),
 		fixed("smtp_generic_env"),
@@ -63,7 +70,16 @@ func smtpBlockedCases() []Case {
 		blocked("smtp_auth_missing", "login of this connection is not seen"),
 		blocked("smtp_host_choice", "gets other values too"),
 		blocked("smtp_host_compared", "compared with another"),
-		blocked("smtp_host_url", "the URL is a constant"),
+		blocked("smtp_default_flag", "only the default of smtp-host: change it by hand"),
+		blocked("smtp_default_env", "only the default of RELAY_HOST"),
+		blocked("smtp_default_tag", "only the default of NEXT_HOST"),
+		blocked("smtp_url_const_shared", "stands where only one can"),
+		blocked("smtp_url_format_shared", "credentials sesfix does not follow"),
+		blocked("smtp_url_format_unused", "credentials sesfix does not follow"),
+		blocked("smtp_url_region", "put together within a URL"),
+		blocked("smtp_url_struct_late", "set in a field by itself"),
+		blocked("smtp_url_struct_login", "does not stand in the same literal"),
+		blocked("smtp_url_template", "credentials sesfix does not follow"),
 		blocked("smtp_simplemail_branch", "in a way that sesfix does not follow"),
 		blocked("smtp_host_china", "China partition"),
 		blocked("smtp_host_effect", "does more than give a value"),

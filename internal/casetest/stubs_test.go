@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,6 +65,31 @@ func TestSimpleMailStubIsTheDouble(t *testing.T) {
 	}
 	if string(stub) != string(double) {
 		t.Error("they differ: copy internal/testkit/simplemail/mail.go over the stub")
+	}
+}
+
+// TestSimpleMailStubAgreesWithTheRealLibrary holds the stub, and with it the
+// double, against a checkout of go-simple-mail, where there is one. What an access
+// is made of has to be there as a whole: each field and each constant.
+func TestSimpleMailStubAgreesWithTheRealLibrary(t *testing.T) {
+	dir := os.Getenv("SIMPLE_MAIL_DIR")
+	if dir == "" {
+		t.Skip("SIMPLE_MAIL_DIR names no checkout of go-simple-mail v2")
+	}
+	stubs, err := casetest.StubTypes(repo(t, "testdata"), "github.com/xhit/...")
+	if err != nil {
+		t.Fatal(err)
+	}
+	real, err := casetest.ModuleTypes(dir, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	compare(t, stubs, real)
+	const path = "github.com/xhit/go-simple-mail/v2"
+	for _, name := range casetest.ExportedParts(real[path], "SMTPServer", "AuthType", "Encryption", "ContentType") {
+		if !slices.Contains(casetest.ExportedParts(stubs[path], "SMTPServer", "AuthType", "Encryption", "ContentType"), name) {
+			t.Errorf("the stub lacks %s", name)
+		}
 	}
 }
 

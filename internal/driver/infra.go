@@ -21,6 +21,7 @@ type settingsFiles struct {
 	all      []*infra.File
 	roots    []string
 	reported map[*infra.File]bool
+	unread   []infra.Unread // of those that would be reported
 }
 
 // findSettings looks through the directories of the main modules.
@@ -33,10 +34,19 @@ func findSettings(ws *workspace, l *listing) settingsFiles {
 	}
 	s := settingsFiles{roots: roots, reported: map[*infra.File]bool{}}
 	trees := l.trees(ws)
+	below := func(name string) bool {
+		return slices.ContainsFunc(trees, func(top string) bool { _, ok := inside(top, name); return ok })
+	}
 	for _, root := range roots {
-		for _, f := range infra.Find(root) {
+		files, unread := infra.Find(root)
+		for _, f := range files {
 			s.all = append(s.all, f)
-			s.reported[f] = slices.ContainsFunc(trees, func(top string) bool { _, ok := inside(top, f.Name); return ok })
+			s.reported[f] = below(f.Name)
+		}
+		for _, u := range unread {
+			if below(u.Name) {
+				s.unread = append(s.unread, u)
+			}
 		}
 	}
 	return s
@@ -54,16 +64,23 @@ func (s settingsFiles) hosts(ws *workspace) (list []rewrite.Setting) {
 	return list
 }
 
-// hardPorts are the ports that Paubox does not have: where the program sets one
-// itself, its settings must not change alone.
-func (s settingsFiles) checkPorts(l *listing) {
+// checkPorts blocks the settings without a port where the program sets one itself
+// that Paubox does not have: they must not change alone. What the plans of this run
+// change is no such place any more, or a second run would change what the first left.
+func (s settingsFiles) checkPorts(l *listing, plans []rewrite.FilePlan) {
 	if !slices.ContainsFunc(s.all, func(f *infra.File) bool { return slices.ContainsFunc(f.Units, needsPort) }) {
 		return
 	}
-	file := portInCode(l)
+	file := portInCode(l, plans)
+	var known []*infra.File
+	for _, f := range s.all {
+		if s.reported[f] {
+			known = append(known, f)
+		}
+	}
 	for _, root := range s.roots {
 		if file == "" {
-			file = infra.WithPort(root, s.all)
+			file = infra.WithPort(root, known)
 		}
 	}
 	if file == "" {
@@ -81,14 +98,23 @@ func (s settingsFiles) checkPorts(l *listing) {
 
 func needsPort(u *infra.Unit) bool { return u.NoPort && len(u.Blockers) == 0 }
 
-// portInCode is a file of the packages with such a port, "" if there is none.
-func portInCode(l *listing) string {
+// portInCode is a file of the packages with such a port, once the plans are carried
+// out; "" if there is none.
+func portInCode(l *listing, plans []rewrite.FilePlan) string {
+	after := map[string][]byte{}
+	for _, p := range plans {
+		after[p.Filename] = p.After
+	}
 	for _, p := range l.roots {
 		if !isMain(p) {
 			continue
 		}
 		for _, name := range p.GoFiles {
-			text, err := os.ReadFile(name)
+			text, planned := after[name]
+			var err error
+			if !planned {
+				text, err = os.ReadFile(name)
+			}
 			if err == nil && (bytes.Contains(text, []byte("2587")) || bytes.Contains(text, []byte("2465"))) {
 				return name
 			}
@@ -100,6 +126,9 @@ func portInCode(l *listing) string {
 // addSettings adds the findings and units of the settings files to a report, and
 // returns the plans of the files that -infra lets change.
 func (r *run) addSettings(rep *report.Report, s settingsFiles) (plans []rewrite.FilePlan) {
+	for _, u := range s.unread {
+		rep.NotAnalysed = append(rep.NotAnalysed, report.NotAnalysed{File: r.ws.rel(u.Name), Reason: u.Reason})
+	}
 	edit := func(u *infra.Unit) bool { return r.settings.Infra && len(u.Blockers) == 0 }
 	for _, f := range s.all {
 		if !s.reported[f] {

@@ -245,3 +245,50 @@ type Web struct { Host string `+"`yaml:\"host\"`"+` }
 		"tags/tags.go smtp-host manual", "viper/viper.go smtp-host manual"}
 	wantFindings(t, dir, append(settings, readers...))
 }
+
+// A settings file that could not be read is listed, in every form of the report.
+func TestSettingsNotRead(t *testing.T) {
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app/app.go --\npackage app\n")
+	if err := os.Symlink("nowhere", filepath.Join(dir, ".env")); err != nil {
+		t.Skip(err)
+	}
+	const reason = "the symbolic link leads nowhere"
+	_, stdout, _ := runMain(dir, "-format=json")
+	if list := decode(t, stdout).NotAnalysed; len(list) != 1 || list[0].File != ".env" || list[0].Reason != reason {
+		t.Errorf("it lists %v", list)
+	}
+	if _, stdout, _ = runMain(dir); !strings.Contains(stdout, ".env: "+reason) || !strings.Contains(stdout, "in what was analysed") {
+		t.Errorf("it prints\n%s", stdout)
+	}
+	if _, stdout, _ = runMain(dir, "./app/..."); strings.Contains(stdout, ".env") {
+		t.Errorf("a pattern that does not cover it prints\n%s", stdout)
+	}
+}
+
+// Where the port stands in Go code that the same run changes, the settings change
+// with it: a second run finds nothing.
+func TestSettingsWithPortInCodeThatChanges(t *testing.T) {
+	dir := writeTree(t, settingsTree, `
+-- app/app.go --
+package app
+import ("net/smtp"; "os")
+func f() error {
+	auth := smtp.PlainAuth("", os.Getenv("SMTP_USER"), os.Getenv("SMTP_PASSWORD"), "email-smtp.us-east-1.amazonaws.com")
+	return smtp.SendMail("email-smtp.us-east-1.amazonaws.com:2587", auth, "", nil, nil)
+}
+`)
+	out := wantFindings(t, dir, []string{".env smtp-host fixed", "app/app.go smtp-auth fixed", "app/app.go smtp-host fixed",
+		"app/app.go smtp-host fixed", "app/app.go smtp-port fixed"}, "-fix", "-infra")
+	if text := readFile(t, filepath.Join(dir, ".env")) + readFile(t, filepath.Join(dir, "app", "app.go")); strings.Contains(text, "email-smtp") || strings.Contains(text, "2587") {
+		t.Errorf("something is left:\n%s\n%s", text, out)
+	}
+	wantFindings(t, dir, nil, "-fix", "-infra")
+}
+
+// What the patterns do not cover does not change, so its port stays.
+func TestSettingsWithPortBesideThePatterns(t *testing.T) {
+	const host = "email-smtp.us-east-1.amazonaws.com\n"
+	dir := writeTree(t, "-- go.mod --\nmodule example.com/m\ngo 1.24\n-- app/app.go --\npackage app\n-- .env --\nSMTP_HOST="+host+"SMTP_PORT=2587\n"+
+		"-- app/compose.yaml --\nservices:\n  app:\n    environment:\n      SMTP_HOST: "+host)
+	wantFindings(t, dir, []string{"app/compose.yaml smtp-host blocked"}, "-fix", "-infra", "./app/...")
+}

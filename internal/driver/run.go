@@ -42,7 +42,6 @@ func (r *run) do(ctx context.Context) (int, error) {
 		return 0, err
 	}
 	files := findSettings(ws, listed)
-	files.checkPorts(listed)
 	listed.hosts = files.hosts(ws)
 	sel, err := choose(ctx, g, ws, listed)
 	if err != nil {
@@ -60,6 +59,7 @@ func (r *run) do(ctx context.Context) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	files.checkPorts(listed, res.Plans)
 	if err := ctx.Err(); err != nil { // nothing is half written: stop before, not within
 		return 0, fmt.Errorf("stopped before anything was written: %w", err)
 	}

@@ -28,6 +28,9 @@ func formatOf(name string) scanner {
 		return scanEnv
 	}
 	base = withoutSample(base)
+	if strings.HasPrefix(base, "dockerfile") || strings.HasPrefix(base, "containerfile") || base == "makefile" {
+		return scriptOf(base)
+	}
 	switch filepath.Ext(base) {
 	case ".env":
 		return scanEnv
@@ -39,8 +42,22 @@ func formatOf(name string) scanner {
 		return scanTOML
 	case ".ini", ".cfg", ".conf", ".cnf", ".properties":
 		return scanINI
+	case ".tf", ".tofu", ".tfvars", ".hcl":
+		return scanHCL
+	case ".sh", ".bash", ".mk":
+		return scanScript
+	case ".dockerfile":
+		return scanDocker
 	}
 	return nil
+}
+
+// scriptOf is the scanner of a file that has no ending.
+func scriptOf(base string) scanner {
+	if base == "makefile" {
+		return scanScript
+	}
+	return scanDocker
 }
 
 // withoutSample is a name without the ends of files that are to be copied.
@@ -75,46 +92,59 @@ func Scan(name string, text []byte) []Setting {
 
 // Find reads the settings files below a directory that lead to SES, in the order
 // of their names, those behind symbolic links last. Other modules below it are none of it, and neither is what
-// tools and package managers keep there.
-func Find(root string) []*File {
-	var files []*File
-	names, links := settingsBelow(root)
-	for _, name := range names {
-		if info, err := os.Lstat(name); err == nil {
-			files = append(files, read(name, info)...)
+// tools and package managers keep there. What could not be read is told.
+func Find(root string) (files []*File, unread []Unread) {
+	t := settingsBelow(root)
+	for _, name := range t.names {
+		info, err := os.Lstat(name)
+		if err != nil {
+			t.miss(name, notRead(err))
+			continue
 		}
+		files = append(files, t.read(name, info)...)
 	}
-	return append(files, linked(names, links)...)
+	return append(files, t.linked()...), t.unread
+}
+
+// tree is what lies below a directory.
+type tree struct {
+	root   string
+	names  []string // files that can hold settings
+	links  []string // symbolic links to such
+	unread []Unread
 }
 
 // settingsBelow lists the files below a directory that can hold settings, and the
 // symbolic links to such.
-func settingsBelow(root string) (names, links []string) {
+func settingsBelow(root string) *tree {
+	t := &tree{root: root}
 	filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
+		link := e != nil && e.Type()&fs.ModeSymlink != 0
 		switch {
 		case err != nil:
-			return nil // an unreadable directory holds no settings of the program
+			t.miss(name, notRead(err))
 		case e.IsDir():
 			if name != root && skipped(name) {
 				return filepath.SkipDir
 			}
+		case link && t.toDirectory(name):
 		case formatOf(name) == nil:
-		case e.Type()&fs.ModeSymlink != 0:
-			links = append(links, name)
+		case link:
+			t.links = append(t.links, name)
 		default:
-			names = append(names, name)
+			t.names = append(t.names, name)
 		}
 		return nil
 	})
-	return names, links
+	return t
 }
 
 // WithPort is a settings file below a directory with a port that SES has and
 // Paubox has not, "" if there is none: an access can be spread over files. What is
 // edited anyway, of the given files, is none.
 func WithPort(root string, known []*File) string {
-	names, links := settingsBelow(root)
-	for _, name := range append(names, links...) {
+	t := settingsBelow(root)
+	for _, name := range append(t.names, t.links...) {
 		info, err := os.Stat(name)
 		if err != nil || !info.Mode().IsRegular() || info.Size() > largest {
 			continue
@@ -144,25 +174,30 @@ func editedAt(files []*File, name string, start int) bool {
 
 // linked reads the files that symbolic links lead to, where they are none of those
 // that were read. They are never edited: what else they belong to is not known.
-func linked(names, links []string) (files []*File) {
+func (t *tree) linked() (files []*File) {
 	seen := map[string]bool{}
-	if len(links) > 0 {
-		for _, name := range names {
+	if len(t.links) > 0 {
+		for _, name := range t.names {
 			real, _ := filepath.EvalSymlinks(name)
 			seen[real] = true
 		}
 	}
-	for _, name := range links {
+	for _, name := range t.links {
 		real, err := filepath.EvalSymlinks(name)
-		if err != nil || seen[real] {
+		if err != nil {
+			t.miss(name, "the symbolic link leads nowhere")
+			continue
+		}
+		if seen[real] {
 			continue
 		}
 		seen[real] = true
 		info, err := os.Stat(real)
 		if err != nil {
+			t.miss(name, notRead(err))
 			continue
 		}
-		for _, f := range read(name, info) {
+		for _, f := range t.read(name, info) {
 			for _, u := range f.Units {
 				u.Blockers = append(u.Blockers, Blocker{u.host.Start, "the file is a symbolic link: change the one that it leads to"})
 			}
@@ -173,12 +208,22 @@ func linked(names, links []string) (files []*File) {
 }
 
 // read looks at one file; it gives none where nothing of it leads to SES.
-func read(name string, info fs.FileInfo) []*File {
-	if !info.Mode().IsRegular() || info.Size() > largest {
+func (t *tree) read(name string, info fs.FileInfo) []*File {
+	switch {
+	case !info.Mode().IsRegular():
+		t.miss(name, "it is no regular file")
+		return nil
+	case info.Size() > largest:
+		t.large(name)
 		return nil
 	}
 	text, err := os.ReadFile(name)
 	if err != nil {
+		t.miss(name, notRead(err))
+		return nil
+	}
+	if wide(text) {
+		t.miss(name, "it is written in UTF-16: sesfix reads UTF-8")
 		return nil
 	}
 	if f := Look(name, text); f != nil {

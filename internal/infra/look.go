@@ -57,7 +57,7 @@ type Edit struct {
 
 // Look finds what leads to SES in one file; nil where nothing does.
 func Look(name string, text []byte) *File {
-	if !mapping.MayReachSES(text) {
+	if !mapping.SettingsMayReachSES(text) {
 		return nil
 	}
 	l := &look{File: &File{Name: name, Text: text}, settings: Scan(name, text), done: map[int]bool{}}
@@ -68,6 +68,7 @@ func Look(name string, text []byte) *File {
 	}
 	l.named()
 	l.mentioned()
+	l.resources()
 	if len(l.Findings) == 0 {
 		return nil
 	}

@@ -102,7 +102,8 @@ func TestLook(t *testing.T) {
 		{"port unnamed", ".env", "RELAY=" + sesHost + "\nGATE=2587\n", []string{"1 smtp-host RELAY no port | the name of the setting does not say whose host it is | " + unnamedPort}, ""},
 		{"port by another name", ".env", "SMTP_HOST=" + sesHost + "\nSMTP_GATE=2587\n", []string{"1 smtp-host SMTP_HOST no port | " + unnamedPort}, ""},
 		{"password with a sign", ".env", "SMTP_HOST=" + sesHost + "\nSMTP_PASSWORD=sEcReT$Tpw\n", []string{"1 smtp-host SMTP_HOST no port | " + secretStops, "2 credential SMTP_PASSWORD"}, ""},
-		{"mail exchangers", "dns.yaml", "mx: inbound-smtp.us-east-1.amazonaws.com\nreturn: feedback-smtp.us-east-1.amazonses.com\n", nil, ""},
+		{"mail exchangers", "dns.yaml", "mx: inbound-smtp.us-east-1.amazonaws.com\nreturn: feedback-smtp.us-east-1.amazonses.com\n",
+			[]string{"1 receiving inbound-smtp.us-east-1.amazonaws.com", "2 identity feedback-smtp.us-east-1.amazonses.com"}, ""},
 		{"others", ".env", "SMTP_HOST=smtp.example.com\nSMTP_PORT=2587\nSMTP_USER=AKIAIOSFODNN7ABCDEFG\n", nil, ""},
 		{"comment", ".env", "# SMTP_HOST=" + sesHost + "\n", nil, ""},
 	} {

@@ -55,7 +55,7 @@ func TestScan(t *testing.T) {
 }
 
 // formats are the names of a file in each format.
-var formats = []string{".env", "a.ini", "a.json", "a.yaml", "a.toml"}
+var formats = []string{".env", "a.ini", "a.json", "a.yaml", "a.toml", "a.tf", "Dockerfile"}
 
 // FuzzScan holds every scanner to its promise: it never panics, and a value that
 // it calls editable can be replaced, byte by byte, so that the file holds the new
@@ -120,4 +120,33 @@ var seeds = []string{
 	"", "A=b # c\nD=\"e\"\n", "[smtp]\nhost = h\nport=25\n", "smtp:\n  host: h # c\n  port: 25\nenv:\n- A=b\n- name: X\n  value: y\n",
 	"{\"smtp\": {\"host\": \"h\", \"port\": 25}, \"l\": [\"A=b\", {\"name\": \"X\", \"value\": \"y\"}]}",
 	"a: &x b\nc: *x\nd: |\n  e\n", "[[a]]\nb = {c = 'd', e = [1, \"f\"]}\n", "A='x\ny'\nB=`c`\n", "{{ if }}\nhost: h\n", "k = \"\"\"a\"\"\"\n", "a: b\n--- {c: \"d\"}\n", "00", "\ufeffA=b\r\n",
+}
+
+// FuzzLook holds the look at a file to its promise: it never panics, and what it
+// says has a place in the file.
+func FuzzLook(f *testing.F) {
+	for i := range formats {
+		for _, seed := range seeds {
+			f.Add(i, seed+"\nSMTP_HOST="+sesHost+"\n")
+		}
+		f.Add(i, "ses:SendEmail tls_policy = AWS::SES::X\n://a:b@"+sesHost+"\naws ses x # sesfix:ignore unsupported y")
+	}
+	f.Fuzz(func(t *testing.T, format int, text string) {
+		name := formats[(format%len(formats)+len(formats))%len(formats)]
+		file := Look(name, []byte(text))
+		if file == nil {
+			return
+		}
+		for _, x := range file.Findings {
+			if x.Start < 0 || x.End < x.Start || x.End > len(text) {
+				t.Fatalf("%s: a finding lies at [%d, %d) of %d bytes", name, x.Start, x.End, len(text))
+			}
+		}
+		after := file.Edited(func(u *Unit) bool { return len(u.Blockers) == 0 })
+		if strings.Contains(name, "tf") || name == "Dockerfile" {
+			if string(after) != text {
+				t.Fatalf("%s is edited: %q", name, after)
+			}
+		}
+	})
 }

@@ -1,6 +1,7 @@
 // Package infra finds the SMTP access to Amazon SES in the settings of a
 // repository that are not Go: .env files, YAML, JSON, TOML and INI (mapping.md
-// 5.2). It knows no Go syntax.
+// 5.2), and what these files, Terraform, Dockerfiles and scripts name of SES
+// otherwise (mapping.md 8). It knows no Go syntax.
 //
 // A scanner a format turns the bytes of a file into [Setting]s, each with the
 // place of its value. What belongs to one access is a unit: it is edited only

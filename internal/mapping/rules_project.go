@@ -17,7 +17,7 @@ func projectRules() []Rule {
 		},
 		{
 			ID: "infra", Title: "An SES setting outside Go", Action: Manual, Step: 5,
-			Doc: `A setting of SES in a file that is not Go: environment variables, IAM permissions, Terraform, CloudFormation, Dockerfiles, workflows. A setting that another rule is about, such as an SMTP host or an identity, is reported under that rule.
+			Doc: `A setting of SES in a file that is not Go: environment variables, IAM permissions, Terraform, CloudFormation, Dockerfiles, workflows. A setting that another rule is about, such as an SMTP host or an identity, is reported under that rule. Files are read for their text: resources of Terraform and CloudFormation, IAM actions, SAM policies, commands of the AWS command line, DNS records, names of variables. Nothing of this is ever edited.
 
 AWS credentials go only where no other AWS service needs them. DNS records are reported and never edited: replace SPF and DKIM when you cut over, and keep those of SES until it has delivered its last mail.`,
 			Before: `AWS_REGION=us-east-1

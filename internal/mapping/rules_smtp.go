@@ -13,6 +13,8 @@ All that a package holds of the access changes together or not at all: hosts, po
 
 A host in a settings file (.env, YAML, JSON, TOML, INI) is found by the command alone, with the Go code that reads it; it is edited with -infra, together with the port and the user name beside it, where all of them are plain values.
 
+An smtp:// URL with the credentials in it is rewritten where all of it is seen: a literal, a constant, one that + or fmt.Sprintf puts together, and a literal of url.URL. The key is escaped in it. A host that is only the default of a flag, a variable of the environment or a struct tag is reported: another value can be set there, and then the credentials would be those of the wrong server.
+
 A text that mentions the host, and a setting that names it, are reported and not edited. Use the name, never an IP address. SMTP returns no tracking ID.`,
 			Before: `host := fmt.Sprintf("email-smtp.%s.amazonaws.com", region)`,
 			After:  `host := "smtp.paubox.com"`,

@@ -116,6 +116,17 @@ var readers = regexp.MustCompile(`^os\.(Getenv|LookupEnv)$|^syscall\.Getenv$` +
 // its first text names (mapping.md 5.2).
 func ReadsSetting(function string) bool { return readers.MatchString(function) }
 
+// SetsDefault tells whether a function gives a setting the value that it has where
+// nothing else is set (mapping.md 5.2).
+func SetsDefault(function string) bool { return defaulters.MatchString(function) }
+
+var defaulters = regexp.MustCompile(`^flag\.(FlagSet\.)?(String|Func)(Var)?$|^github\.com/spf13/pflag\.(FlagSet\.)?String(Var)?P?$` +
+	`|^github\.com/spf13/viper\.(Viper\.)?SetDefault$`)
+
+// DefaultReason is why the default of a host stays: mapping.md 5.2 changes an access
+// as a whole, and where the program is set up the rest of it can be another.
+const DefaultReason = "change it by hand, together with the port, the user name and the password, as another value can be set there"
+
 // SetsSetting tells whether a function gives the setting a value that its first
 // text names, as tests do (mapping.md 5.2).
 func SetsSetting(function string) bool { return setters.MatchString(function) }

@@ -106,3 +106,17 @@ func TestAccessKeyAndVariables(t *testing.T) {
 		}
 	}
 }
+
+func TestPlainMechanism(t *testing.T) {
+	for _, test := range []struct {
+		value, name string
+		want        bool
+	}{
+		{"PLAIN", "SMTPAuthPlain", true}, {"AUTODISCOVER", "SMTPAuthAutoDiscover", true}, {"0", "AuthPlain", true}, {"4", "AuthAuto", true},
+		{"LOGIN", "SMTPAuthLogin", false}, {"1", "AuthLogin", false}, {"", "", false},
+	} {
+		if PlainMechanism(test.value, test.name) != test.want {
+			t.Errorf("PlainMechanism(%q, %q) is not %t", test.value, test.name, test.want)
+		}
+	}
+}

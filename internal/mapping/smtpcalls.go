@@ -181,6 +181,21 @@ var onlyPrints = regexp.MustCompile(`^(log|log/slog)\.(Logger\.)?[A-Z]\w*$|^fmt\
 // people: a host in it needs no change (mapping.md 5.4).
 func OnlyPrints(function string) bool { return onlyPrints.MatchString(function) }
 
+// PlainMechanism tells whether a way to log in is PLAIN, or the one of those that
+// the server offers: by the value of the constant or by its name, as some of them
+// are numbers (mapping.md 5.2).
+func PlainMechanism(value, name string) bool {
+	return value == "PLAIN" || value == "AUTODISCOVER" || name == "AuthPlain" || name == "AuthAuto"
+}
+
+// URLStruct is the struct of a URL, whose field User can hold a login (mapping.md 5.4).
+const URLStruct = "net/url.URL"
+
+// EscapesURL tells whether a function makes a text fit for a URL (mapping.md 5.4).
+func EscapesURL(function string) bool {
+	return function == "net/url.QueryEscape" || function == "net/url.PathEscape"
+}
+
 // SetsHeader tells whether a function or method sets the header that its first
 // argument names, and nothing else (mapping.md 5.4).
 func SetsHeader(function string) bool { return headerSetters[function] }

@@ -1,6 +1,7 @@
 package samemail
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -27,6 +28,7 @@ func smtpPrograms() map[string][2][]string {
 		"netsmtptls":  {{"2465"}, {"465"}},
 		"simplemail":  {{"2587", "465"}, {"587", "465"}},
 		"url":         {{"2587", "587"}, {"587", "587"}},
+		"urlbuilt":    {{"2587", "2587", "587", "2587", "587", "2587"}, {"587", "587", "587", "587", "587", "587"}},
 		"wneessen":    {{"2587", "465"}, {"587", "465"}},
 	}
 }
@@ -38,6 +40,31 @@ func TestSMTP(t *testing.T) {
 	t.Parallel()
 	dir := testkit.CopyModule(t, filepath.Join("testdata", "smtp"))
 	testkit.UseSimpleMail(t, dir)
+	sameSessions(t, dir, smtpPrograms())
+}
+
+// TestSMTPRealSimpleMail runs the program of go-simple-mail with a checkout of the
+// library itself, where there is one: elsewhere its place is taken by a double.
+func TestSMTPRealSimpleMail(t *testing.T) {
+	checkout := os.Getenv("SIMPLE_MAIL_DIR")
+	if checkout == "" {
+		t.Skip("SIMPLE_MAIL_DIR names no checkout of go-simple-mail v2")
+	}
+	t.Parallel()
+	const name = "simplemail"
+	dir := testkit.CopyModule(t, filepath.Join("testdata", "smtp"))
+	for other := range smtpPrograms() {
+		if other != name {
+			os.RemoveAll(filepath.Join(dir, other))
+		}
+	}
+	testkit.UseRealSimpleMail(t, dir, checkout)
+	sameSessions(t, dir, map[string][2][]string{name: smtpPrograms()[name]})
+}
+
+// sameSessions holds the programs of the module in dir against a table as that of
+// smtpPrograms.
+func sameSessions(t *testing.T, dir string, table map[string][2][]string) {
 	server := testkit.BuildSMTPServer(t)
 	built := testkit.BuildTogether(t, dir)
 	if built.Broken != nil {
@@ -46,7 +73,7 @@ func TestSMTP(t *testing.T) {
 	built.SMTP = server
 	before := map[string]testkit.Output{}
 	for _, name := range built.Names {
-		if _, ok := smtpPrograms()[name]; !ok {
+		if _, ok := table[name]; !ok {
 			t.Errorf("the program %s is not in the table", name)
 		}
 		before[name] = built.Run(t, name)
@@ -57,7 +84,7 @@ func TestSMTP(t *testing.T) {
 		t.Log(built.Broken) // each of those programs fails its own test
 	}
 	built.SMTP = server
-	for name, ports := range smtpPrograms() {
+	for name, ports := range table {
 		t.Run(name, func(t *testing.T) {
 			wantLogins(t, before[name], testkit.SES, ports[0], "AKIA", "testkit-smtp")
 			if !slices.Contains(built.Names, name) {
@@ -67,7 +94,7 @@ func TestSMTP(t *testing.T) {
 			if d := testkit.Diff(before[name], after); d != "" {
 				t.Errorf("(-before +after):\n%s\nits stderr:\n%s\n%s", d, after.Stderr, blockers(report, name))
 			}
-			wantLogins(t, after, testkit.Paubox, ports[1], "apikey", "testkit-key")
+			wantLogins(t, after, testkit.Paubox, ports[1], "apikey", "testkit-key/+=@:%41#?")
 			if text := mainFile(t, dir, name); strings.Contains(string(text), "amazonaws") || strings.Contains(string(text), "SES") {
 				t.Errorf("something of SES is left:\n%s", text)
 			}

@@ -253,9 +253,12 @@ const unknownMechanism = "Paubox does not say which ways to log in it knows: tes
 
 // mechanism notes a way to log in that may not be one of Paubox.
 func (c *converter) mechanism(e ast.Expr, access ast.Node) {
-	s, ok := c.deep(e)
-	sel, named := ast.Unparen(e).(*ast.SelectorExpr)
-	if !(ok && s == "PLAIN") && !(named && sel.Sel.Name == "AuthPlain") {
+	s, _ := c.deep(e)
+	name := ""
+	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok {
+		name = sel.Sel.Name
+	}
+	if !mapping.PlainMechanism(s, name) {
 		c.notes[access] = append(c.notes[access], unknownMechanism)
 	}
 }

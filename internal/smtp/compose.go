@@ -34,6 +34,8 @@ func (c *converter) joined(e ast.Expr, up ast.Expr) {
 		c.follow(up)
 	case ok && isHost && s == name:
 		c.follow(up)
+	case ok && isURL(s):
+		c.url(up)
 	case c.printed(up):
 	default:
 		c.block(e, "the host becomes a part of another text")

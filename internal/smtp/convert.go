@@ -29,6 +29,7 @@ type converter struct {
 	seen    map[ast.Expr]bool
 	notes   map[ast.Node][]string // of calls and literals with a login
 	formats []format
+	escapes []ast.Expr // passwords that go into a URL as they are
 	logins  []*plan.Site
 	inner   *inner                // nil where the host itself stands
 	known   map[types.Object]bool // parameters and fields that get the host
@@ -59,6 +60,7 @@ func (f *finder) convert() {
 		c.access(c.order[i])
 	}
 	c.settle()
+	c.escape()
 	c.headers()
 	c.unused()
 	c.judge()
@@ -99,10 +101,10 @@ func (c *converter) replace(h *host) {
 		c.block(h.expr, "%s", h.kind.Stop)
 		return
 	case lit != nil && c.isTag(lit):
-		c.block(h.expr, "the host stands in a struct tag, and sesfix does not see who reads it")
+		c.tagDefault(lit)
 		return
 	case s != name && s != name+":"+port:
-		c.url(h, port)
+		c.url(h.expr)
 		return
 	case c.template(h.expr, h.text):
 		return
@@ -216,6 +218,9 @@ func (c *converter) assigned(e ast.Expr, as *ast.AssignStmt) {
 		if ok && id.Name == "_" {
 			return
 		}
+		if ok && c.assignedDefault(e, id) {
+			return
+		}
 		if sel, ok := as.Lhs[i].(*ast.SelectorExpr); ok && as.Tok == token.ASSIGN && c.fieldAccess(e, sel, as) {
 			return
 		}
@@ -273,6 +278,7 @@ func (c *converter) argument(e ast.Expr, call *ast.CallExpr) {
 		c.joined(e, call)
 	case mapping.OnlyPrints(name):
 	case name == "net.SplitHostPort" && c.split(call):
+	case c.onlyDefault(e, call):
 	case c.transfer(e, call):
 	default:
 		c.block(e, "the host goes to a call that sesfix does not know")
@@ -321,6 +327,10 @@ func (c *converter) field(e ast.Expr, kv *ast.KeyValueExpr) {
 	}
 	name := typeName(c.Info.TypeOf(lit))
 	key, ok := kv.Key.(*ast.Ident)
+	if name == mapping.URLStruct {
+		c.urlStruct(e, lit)
+		return
+	}
 	if ok && mapping.SMTPFields(name) == nil && c.intoField(e, lit, key) {
 		return
 	}

@@ -120,6 +120,15 @@ func settingNames(field *ast.Field) (names []string) {
 // otherPort is a port of SES that Paubox does not have, alone or in an address.
 var otherPort = regexp.MustCompile(`^(.*:)?(2587|2465)$`)
 
+// taggedPort is such a port in a struct tag, as the default of a setting.
+var taggedPort = regexp.MustCompile(`(?:[:=]"|default=)(2587|2465)\b`)
+
+// portBeside reports a port.
+func (f *finder) portBeside(lit *ast.BasicLit, port string) {
+	to, _, _ := mapping.SMTPPort(port)
+	f.say(lit, "smtp-port", mapping.Manual, "an SMTP port that Paubox does not have", "the host comes from the settings; with it, the port becomes "+to)
+}
+
 // portsBeside reports the ports that Paubox does not have in a package that reads
 // the host from its settings: the program would dial them at Paubox.
 func (f *finder) portsBeside() {
@@ -129,7 +138,13 @@ func (f *finder) portsBeside() {
 	for _, file := range f.Files {
 		ast.Inspect(file, func(n ast.Node) bool {
 			lit, ok := n.(*ast.BasicLit)
-			if !ok || f.Info.Types[lit].Value == nil {
+			if !ok {
+				return true
+			}
+			if f.Info.Types[lit].Value == nil {
+				if m := taggedPort.FindStringSubmatch(lit.Value); m != nil {
+					f.portBeside(lit, m[1])
+				}
 				return true
 			}
 			s := f.Info.Types[lit].Value.ExactString()
@@ -137,8 +152,7 @@ func (f *finder) portsBeside() {
 				s = constant.StringVal(v)
 			}
 			if m := otherPort.FindStringSubmatch(s); m != nil {
-				to, _, _ := mapping.SMTPPort(m[2])
-				f.say(lit, "smtp-port", mapping.Manual, "an SMTP port that Paubox does not have", "the host comes from the settings; with it, the port becomes "+to)
+				f.portBeside(lit, m[2])
 			}
 			return true
 		})

@@ -126,7 +126,7 @@ func (f *finder) finish() {
 
 // port reports the port in an address of SES that Paubox does not have.
 func (f *finder) port(h *host) {
-	if h.port == "" || h.port == mapping.Unknown {
+	if h.port == "" || h.port == mapping.Unknown || isTemplate(h.port) {
 		return
 	}
 	if to, _, ok := mapping.SMTPPort(h.port); !ok || to != h.port {

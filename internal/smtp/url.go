@@ -2,7 +2,6 @@ package smtp
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"regexp"
 	"strings"
@@ -16,60 +15,162 @@ type URL struct {
 	Before, After string // the text around the key
 }
 
+// Escape wraps what an expression has become, so that it fits into a URL.
+type Escape struct{ Expr ast.Expr }
+
 // Node returns what is replaced.
 func (c URL) Node() ast.Node { return c.Expr }
 
-// smtpURL is a URL with credentials in it, with the verbs of a format or without;
-// smtpFormat is one whose credentials are the first two of them.
-var (
-	smtpURL    = regexp.MustCompile(`^(smtps?://)([^%:@/\s]+):([^%@/\s]+)@([^%:@/\s]+)(?::([0-9]+))?([/?][^%\s]*)?$`)
-	smtpFormat = regexp.MustCompile(`^(smtps?://)%[sv]:%[sv]@([^%:@/\s]+)(?::([0-9]+))?([/?][^%\s]*)?$`)
+// Node returns what is wrapped.
+func (c Escape) Node() ast.Node { return c.Expr }
+
+// What is said of a URL that stays.
+const (
+	urlLogin  = "the host stands in a URL whose credentials sesfix does not follow"
+	urlHost   = "the host is put together within a URL, beside credentials that stay"
+	urlEscape = "the password goes into a URL as it is, and the Paubox key may need to be escaped there"
 )
+
+// smtpURL is the form of a URL with credentials in it. Parts that expressions give
+// stand as one sign each.
+var smtpURL = regexp.MustCompile(`(?s)^(smtps?://)([^:@/?#]+):([^@/?#]+)@([^:@/?#]+)(?::([^:@/?#]+))?([/?#].*)?$`)
+
+// isURL reports whether a text is a URL for mail, as far as it is known.
+func isURL(s string) bool {
+	return strings.HasPrefix(s, "smtp://") || strings.HasPrefix(s, "smtps://")
+}
 
 // url plans a URL of the form smtp://user:pass@host:port: all of the access
 // stands in it, so it does not matter what reads it.
 //
 //	// Have: "smtp://AKIA…:word@email-smtp.us-east-1.amazonaws.com:2587"
 //	// Want: "smtp://apikey:" + url.QueryEscape(os.Getenv("PAUBOX_API_KEY")) + "@smtp.paubox.com:587"
-func (c *converter) url(h *host, port string) {
-	to, note, ok := mapping.SMTPPort(port)
-	if port == "" {
-		ok = true
-	}
-	if !ok {
-		c.port(h.expr, port)
+func (c *converter) url(e ast.Expr) {
+	e = ast.Unparen(e)
+	if c.seen[e] {
 		return
 	}
-	if note != "" {
-		h.notes = append(h.notes, note)
-	}
-	if to != "" {
-		to = ":" + to
-	}
-	switch e := ast.Unparen(h.expr).(type) {
-	case *ast.BasicLit:
-		m := smtpURL.FindStringSubmatch(h.text)
-		if m == nil {
-			break
-		}
-		if c.constant(e) {
-			c.block(e, "the URL is a constant, and the key that it needs is none")
-			return
-		}
-		c.say(e, "credential", mapping.Manual, "an SMTP password in the code", credentialReason)
-		c.change(URL{e, m[1] + mapping.PauboxSMTPUser + ":", "@" + mapping.PauboxSMTPHost + to + m[6]})
-		c.loginSite(e)
+	c.seen[e] = true
+	if c.formatOf(e) {
 		return
-	case *ast.CallExpr:
-		if c.formattedURL(e, to) {
-			return
-		}
 	}
-	c.block(h.expr, "the host stands in a URL whose credentials sesfix does not follow")
+	u := c.parse(e)
+	switch {
+	case u == nil:
+		c.block(e, "%s", urlLogin)
+	case c.inConst(e) && !u.literal():
+		c.block(e, "the URL is a constant, and the key that it needs is none")
+	case c.inConst(e):
+		c.constURL(u)
+	case u.literal() || u.only(hostGroup) == nil:
+		c.wholeURL(u)
+	default:
+		c.pieceURL(u)
+	}
 }
 
-// constant reports whether a text is the value of a constant.
-func (c *converter) constant(e ast.Expr) bool {
+// constURL plans a URL that is a constant. The key that it needs is none, so the
+// text goes where the constant is used.
+func (c *converter) constURL(u *urlText) {
+	spec, ok := c.parent[u.expr].(*ast.ValueSpec)
+	if !ok || len(spec.Names) != 1 {
+		c.block(u.expr, "the URL is a part of a constant, and the key that it needs is none")
+		return
+	}
+	obj := c.Info.Defs[spec.Names[0]]
+	if obj == nil || c.defined(obj) == nil || !c.removable(spec) {
+		c.block(u.expr, "the URL is a constant that others may use or count, and the key that it needs is none")
+		return
+	}
+	ch, ok := c.keyed(u)
+	if !ok {
+		return
+	}
+	for _, use := range c.uses[obj] {
+		if c.inConst(use) || !c.takesText(use) {
+			c.block(use, "the URL is a constant, and stands where only one can")
+			return
+		}
+		c.change(URL{use, ch.Before, ch.After})
+	}
+	c.say(u.expr, "credential", mapping.Manual, "an SMTP password in the code", credentialReason)
+	c.loginSite(u.expr)
+	c.remove(c.declaration(spec))
+}
+
+// wholeURL plans a URL whose text is replaced as a whole, or the literal of it
+// with the credentials.
+func (c *converter) wholeURL(u *urlText) {
+	if c.inner != nil {
+		c.block(u.expr, "%s", urlHost)
+		return
+	}
+	ch, ok := c.keyed(u)
+	if !ok {
+		return
+	}
+	for i, p := range []part{userPart, passPart} {
+		if at := u.only(userGroup + group(i)); at != nil && at.expr != nil {
+			c.secret(at.expr, p, u.expr)
+		}
+	}
+	if u.literal() {
+		c.say(u.expr, "credential", mapping.Manual, "an SMTP password in the code", credentialReason)
+	}
+	c.change(ch)
+	c.loginSite(u.expr)
+}
+
+// keyed is the change of a URL into one with the Paubox key, where nothing of it
+// has to stay but what is constant.
+func (c *converter) keyed(u *urlText) (URL, bool) {
+	port, ok := u.known(portGroup)
+	rest, okRest := u.known(restGroup)
+	user, okUser := u.credential(c, userGroup)
+	pass, okPass := u.credential(c, passGroup)
+	switch host, _ := u.known(hostGroup); {
+	case !ok || !okRest:
+		c.block(u.expr, "a part of the URL behind its host is known only at run time")
+		return URL{}, false
+	case !okUser || !okPass || user == "" || pass == "":
+		c.block(u.expr, "%s", urlHost)
+		return URL{}, false
+	case port == "":
+		if _, _, in, ok := mapping.SMTPHostOf(host); ok && in != "" && in != mapping.Unknown {
+			port = in
+		}
+	}
+	if port != "" {
+		if port, ok = c.urlPort(u.expr, port); !ok {
+			return URL{}, false
+		}
+		port = ":" + port
+	}
+	return URL{u.expr, u.text(schemeGroup) + mapping.PauboxSMTPUser + ":", "@" + mapping.PauboxSMTPHost + port + rest}, true
+}
+
+// urlPort is the port of Paubox for one in a URL that is replaced as a whole.
+func (c *converter) urlPort(e ast.Expr, port string) (string, bool) {
+	to, note, ok := mapping.SMTPPort(port)
+	if !ok {
+		c.port(e, port)
+		return "", false
+	}
+	if note != "" {
+		c.hosts[0].notes = append(c.hosts[0].notes, note)
+	}
+	if to != port && c.inner != nil {
+		c.block(e, "the port does not come from the place where the host does")
+		return "", false
+	}
+	if to != port {
+		c.wrongPort(e, port, c.unit)
+	}
+	return to, true
+}
+
+// inConst reports whether an expression is the value of a constant, or a part of it.
+func (c *converter) inConst(e ast.Expr) bool {
 	var n ast.Node = e
 	for {
 		n = c.parent[n]
@@ -82,34 +183,15 @@ func (c *converter) constant(e ast.Expr) bool {
 	}
 }
 
-// formattedURL plans fmt.Sprintf("smtp://%s:%s@host:port", user, pass). It
-// reports whether the call is of that form.
-func (c *converter) formattedURL(call *ast.CallExpr, port string) bool {
-	if function(c.Info, call) != "fmt.Sprintf" || len(call.Args) != 3 {
-		return false
+// takesText reports whether an expression stands where any other text can.
+func (c *converter) takesText(e ast.Expr) bool {
+	switch up := c.parent[e].(type) {
+	case *ast.AssignStmt, *ast.ReturnStmt, *ast.KeyValueExpr, *ast.CompositeLit, *ast.ValueSpec:
+		return true
+	case *ast.BinaryExpr:
+		return up.Op == token.ADD || c.compared(up)
+	case *ast.CallExpr:
+		return up.Fun != e
 	}
-	lit, ok := ast.Unparen(call.Args[0]).(*ast.BasicLit)
-	if !ok || c.Info.Types[lit].Value == nil {
-		return false
-	}
-	m := smtpFormat.FindStringSubmatch(constant.StringVal(c.Info.Types[lit].Value))
-	if m == nil || !strings.HasPrefix(lit.Value, `"`) {
-		return false
-	}
-	c.secret(c.escaped(call.Args[1]), userPart, call)
-	c.secret(c.escaped(call.Args[2]), passPart, call)
-	c.change(Literal{lit, `"` + m[1] + "%s:%s@" + mapping.PauboxSMTPHost + port + m[4] + `"`})
-	c.loginSite(call)
-	return true
-}
-
-// escaped is what stands in the call that makes a text fit for a URL.
-func (c *converter) escaped(e ast.Expr) ast.Expr {
-	call, ok := ast.Unparen(e).(*ast.CallExpr)
-	if ok && len(call.Args) == 1 {
-		if name := function(c.Info, call); name == "net/url.QueryEscape" || name == "net/url.PathEscape" {
-			return call.Args[0]
-		}
-	}
-	return e
+	return false
 }

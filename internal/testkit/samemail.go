@@ -1,6 +1,7 @@
 package testkit
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"testing"
@@ -78,6 +79,38 @@ func UsePaubox(t testing.TB, dir string) {
 // not have everywhere.
 func UseSimpleMail(t testing.TB, dir string) {
 	useDouble(t, dir, "github.com/xhit/go-simple-mail/v2", "v2.16.0", "simplemail")
+}
+
+// UseRealSimpleMail has the module in dir use the checkout of go-simple-mail, with
+// what that one requires, which the go command does not add by itself.
+func UseRealSimpleMail(t testing.TB, dir, checkout string) {
+	t.Helper()
+	checkout, err := filepath.Abs(checkout)
+	if err != nil {
+		t.Fatal(err)
+	}
+	moduleGo(t, dir, "mod", "edit", "-replace=github.com/xhit/go-simple-mail/v2="+checkout)
+	var mod struct {
+		Require []struct{ Path, Version string }
+	}
+	if err := json.Unmarshal([]byte(moduleGo(t, checkout, "mod", "edit", "-json")), &mod); err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range mod.Require {
+		moduleGo(t, dir, "mod", "edit", "-require="+r.Path+"@"+r.Version)
+	}
+	sum, err := os.OpenFile(filepath.Join(dir, "go.sum"), os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer sum.Close()
+	lines, err := os.ReadFile(filepath.Join(checkout, "go.sum"))
+	if err == nil {
+		_, err = sum.Write(lines)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
 }
 
 func useDouble(t testing.TB, dir, module, version, folder string) {

@@ -120,7 +120,7 @@ func TestRequestsOfAMigratedProgram(t *testing.T) {
 		t.Fatalf("%d mails through Paubox\n%s", len(sent), after.Stderr)
 	}
 	req := sent[0].Request
-	if req.Host != "api.paubox.net" || req.Path != "/v1/testkit/messages" || req.Header.Get("Authorization") != "Token token=testkit-key" {
+	if req.Host != "api.paubox.net" || req.Path != "/v1/testkit/messages" || req.Header.Get("Authorization") != "Token token="+testKey {
 		t.Errorf("request: %s %s%s %q", req.Method, req.Host, req.Path, req.Header)
 	}
 }

@@ -16,8 +16,9 @@ import (
 	"testing"
 )
 
-// testKey is the API key of the programs under test, over HTTP and SMTP.
-const testKey = "testkit-key"
+// testKey is the API key of the programs under test, over HTTP and SMTP. It holds
+// what has to be escaped in a URL.
+const testKey = "testkit-key/+=@:%41#?"
 
 // SMTPServer is the built fake of the SMTP side of SES and Paubox.
 type SMTPServer struct{ bin string }

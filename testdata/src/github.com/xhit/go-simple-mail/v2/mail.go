@@ -21,6 +21,7 @@ const (
 	AuthLogin
 	AuthCRAMMD5
 	AuthNone
+	AuthAuto
 )
 
 // Encryption is a way to encrypt.
@@ -35,12 +36,15 @@ const (
 	EncryptionSTARTTLS
 )
 
-type contentType int
+// ContentType is the type of a body.
+type ContentType int
 
 // The types of a body.
 const (
-	TextPlain contentType = iota
+	TextPlain ContentType = iota
 	TextHTML
+	TextCalendar
+	TextAMP
 )
 
 // SMTPServer is the access to a server.
@@ -56,13 +60,14 @@ type SMTPServer struct {
 	Port           int
 	KeepAlive      bool
 	TLSConfig      *tls.Config
+	CustomConn     net.Conn
 }
 
 // SMTPClient is a connection.
 type SMTPClient struct{ c *smtp.Client }
 
-// NewSMTPClient returns an access with nothing in it.
-func NewSMTPClient() *SMTPServer { return &SMTPServer{} }
+// NewSMTPClient returns an access with nothing in it but the defaults.
+func NewSMTPClient() *SMTPServer { return &SMTPServer{Authentication: AuthAuto, Helo: "localhost"} }
 
 // Connect dials and logs in.
 func (server *SMTPServer) Connect() (*SMTPClient, error) {
@@ -81,7 +86,7 @@ func (server *SMTPServer) Connect() (*SMTPClient, error) {
 	} else if c, err = smtp.Dial(addr); err == nil && server.Encryption != EncryptionNone {
 		err = c.StartTLS(config)
 	}
-	if err == nil && server.Username != "" {
+	if err == nil && server.Username != "" && server.Authentication != AuthNone {
 		err = c.Auth(smtp.PlainAuth("", server.Username, server.Password, server.Host))
 	}
 	return &SMTPClient{c}, err
@@ -90,6 +95,7 @@ func (server *SMTPServer) Connect() (*SMTPClient, error) {
 // Email is a mail.
 type Email struct {
 	from, subject, body string
+	kind                ContentType
 	to                  []string
 	header              strings.Builder
 	Error               error
@@ -123,8 +129,8 @@ func (email *Email) AddHeader(header string, values ...string) *Email {
 }
 
 // SetBody sets the body.
-func (email *Email) SetBody(contentType contentType, body string) *Email {
-	email.body = body
+func (email *Email) SetBody(contentType ContentType, body string) *Email {
+	email.kind, email.body = contentType, body
 	return email
 }
 
@@ -142,7 +148,8 @@ func (email *Email) Send(client *SMTPClient) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(w, "From: %s\r\nTo: %s\r\nSubject: %s\r\n%s\r\n%s\r\n", email.from, strings.Join(email.to, ", "), email.subject, email.header.String(), email.body)
+	kind := []string{"text/plain", "text/html", "text/calendar", "text/x-amp-html"}[email.kind]
+	fmt.Fprintf(w, "From: %s\r\nTo: %s\r\nSubject: %s\r\nContent-Type: %s\r\n%s\r\n%s\r\n", email.from, strings.Join(email.to, ", "), email.subject, kind, email.header.String(), email.body)
 	if err := w.Close(); err != nil {
 		return err
 	}
