@@ -42,7 +42,8 @@ type editor struct {
 }
 
 func newEditor(p *usage.Package, f *ast.File, help *helpers) (*editor, error) {
-	e := &editor{pkg: p, file: f, dec: decorator.NewDecorator(p.Fset), help: help,
+	lines := linesFor(p, f, help.sources[p.Fset.Position(f.FileStart).Filename])
+	e := &editor{pkg: p, file: f, dec: decorator.NewDecorator(lines), help: help,
 		replace: map[dst.Node]func(dst.Node) dst.Node{}, before: map[dst.Node][]dst.Stmt{},
 		instead: map[dst.Node][]dst.Stmt{}, behind: map[dst.Node][]dst.Stmt{}, adds: map[dst.Node][]dst.Node{}, remove: map[dst.Node]bool{}, headed: map[dst.Node]bool{},
 		now: map[dst.Node]dst.Node{}, names: map[string]string{}}

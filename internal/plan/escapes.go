@@ -49,11 +49,75 @@ func (a *analysis) escape(p *usage.Package, e ast.Expr) {
 			values = append(values, v.Type())
 		}
 	}
+	if a.swallowed(p, place) {
+		a.blockf(e, "%s goes to a place that cannot change with it", describe(e))
+		return
+	}
 	for i, target := range a.targets(p, place, len(values)) {
-		if i < len(values) && hidesType(values[i], target) && !a.shown(p, place) && !a.askedNil(p, place) {
+		if i < len(values) && hidesType(values[i], target) && !a.shown(p, place) && !a.askedNil(p, place) && !a.handedToMock(p, place) {
 			a.blockf(e, "%s goes to a place that cannot change with it", describe(e))
 		}
 	}
+}
+
+// swallowed reports whether e is the argument of a generic function of another module
+// that takes its type from it and gives nothing back of that: what asks for the value
+// names the type again.
+//
+//	// Not: do.ProvideValue(injector, ses.New(sess)); …; do.MustInvoke[*ses.SES](injector)
+func (a *analysis) swallowed(p *usage.Package, e ast.Expr) bool {
+	call, ok := a.parent[ast.Node(e)].(*ast.CallExpr)
+	if !ok || call.Fun == e {
+		return false
+	}
+	fn := callee(p.Info, call)
+	if fn == nil {
+		return false
+	}
+	sig := fn.Origin().Signature()
+	if sig.TypeParams().Len() == 0 || givesTypeParam(sig) {
+		return false
+	}
+	for i, arg := range call.Args {
+		if arg == e {
+			_, plain := parameter(sig, i, call.Ellipsis.IsValid()).(*types.TypeParam)
+			_, isFunc := e.(*ast.FuncLit)
+			return plain || isFunc
+		}
+	}
+	return false
+}
+
+// givesTypeParam reports whether a result of a generic function has to do with one of
+// its type parameters.
+func givesTypeParam(sig *types.Signature) bool {
+	for v := range sig.Results().Variables() {
+		if hasTypeParam(v.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTypeParam reports whether t is made of a type parameter.
+func hasTypeParam(t types.Type) bool {
+	switch t := t.(type) {
+	case *types.TypeParam:
+		return true
+	case *types.Pointer:
+		return hasTypeParam(t.Elem())
+	case *types.Slice:
+		return hasTypeParam(t.Elem())
+	case *types.Map:
+		return hasTypeParam(t.Key()) || hasTypeParam(t.Elem())
+	case *types.Named:
+		for arg := range t.TypeArgs().Types() {
+			if hasTypeParam(arg) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hidesType reports whether a value whose type may change goes into an interface that
@@ -77,123 +141,4 @@ func describe(e ast.Expr) string {
 		return "the result of a call"
 	}
 	return "a value of an SES type"
-}
-
-// targets returns the types of the places that the n values of e go to; nil where
-// they are not known, or are those of the values.
-func (a *analysis) targets(p *usage.Package, e ast.Expr, n int) []types.Type {
-	switch up := a.parent[ast.Node(e)].(type) {
-	case *ast.CallExpr:
-		if up.Fun != e {
-			return a.parameters(p, up, e, n)
-		}
-	case *ast.AssignStmt:
-		var list []types.Type
-		for i, l := range up.Lhs {
-			if n > 1 || len(up.Rhs) == len(up.Lhs) && up.Rhs[i] == e {
-				list = append(list, p.Info.TypeOf(l))
-			}
-		}
-		return list
-	case *ast.ValueSpec:
-		if up.Type != nil {
-			return []types.Type{p.Info.TypeOf(up.Type)}
-		}
-	case *ast.KeyValueExpr:
-		if lit, ok := a.parent[up].(*ast.CompositeLit); ok {
-			return []types.Type{elementOf(p, lit, up, e)}
-		}
-	case *ast.CompositeLit:
-		return []types.Type{elementOf(p, up, nil, e)}
-	case *ast.ReturnStmt:
-		return a.results(p, up, e, n)
-	case *ast.SendStmt:
-		if c, ok := p.Info.TypeOf(up.Chan).Underlying().(*types.Chan); ok && up.Value == e {
-			return []types.Type{c.Elem()}
-		}
-	case *ast.BinaryExpr:
-		if up.X == e {
-			return []types.Type{p.Info.TypeOf(up.Y)}
-		}
-		return []types.Type{p.Info.TypeOf(up.X)}
-	}
-	return nil
-}
-
-// parameters returns the types of the parameters that the values of an argument go to.
-func (a *analysis) parameters(p *usage.Package, call *ast.CallExpr, e ast.Expr, n int) (list []types.Type) {
-	if p.Info.Types[call.Fun].IsType() {
-		return []types.Type{p.Info.TypeOf(call.Fun)}
-	}
-	sig, ok := calledSignature(p, call) // also that of a builtin, as it is used here
-	if !ok {
-		return nil
-	}
-	for i, arg := range call.Args {
-		for j := range n {
-			if arg == e {
-				list = append(list, parameter(sig, i+j, call.Ellipsis.IsValid()))
-			}
-		}
-	}
-	return list
-}
-
-// parameter returns the type of the parameter that the argument i goes to.
-func parameter(sig *types.Signature, i int, spread bool) types.Type {
-	last := sig.Params().Len() - 1
-	if i < last || i == last && !sig.Variadic() {
-		return sig.Params().At(i).Type()
-	}
-	if last < 0 || !sig.Variadic() {
-		return nil
-	}
-	t := sig.Params().At(last).Type()
-	if s, ok := t.Underlying().(*types.Slice); ok && !spread {
-		return s.Elem()
-	}
-	return t
-}
-
-// results returns the types of the results that the values of a return go to.
-func (a *analysis) results(p *usage.Package, ret *ast.ReturnStmt, e ast.Expr, n int) (list []types.Type) {
-	results := signature(p, a.enclosingFunc(ret)).Results()
-	for i, r := range ret.Results {
-		for j := range n {
-			if r == e && i+j < results.Len() {
-				list = append(list, results.At(i+j).Type())
-			}
-		}
-	}
-	return list
-}
-
-// elementOf returns the type of the place of e in a composite literal; kv is what
-// holds it, or nil.
-func elementOf(p *usage.Package, lit *ast.CompositeLit, kv *ast.KeyValueExpr, e ast.Expr) types.Type {
-	t := p.Info.TypeOf(lit)
-	if t == nil {
-		return nil
-	}
-	switch u := t.Underlying().(type) {
-	case *types.Map:
-		if kv != nil && kv.Key == e {
-			return u.Key()
-		}
-		return u.Elem()
-	case *types.Slice:
-		return u.Elem()
-	case *types.Array:
-		return u.Elem()
-	case *types.Struct:
-		if kv != nil {
-			return p.Info.TypeOf(kv.Key)
-		}
-		for i, elt := range lit.Elts {
-			if elt == e && i < u.NumFields() {
-				return u.Field(i).Type()
-			}
-		}
-	}
-	return nil
 }
