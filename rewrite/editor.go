@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/format"
+	"go/token"
 	"go/types"
 	"path"
 	"slices"
@@ -114,6 +115,11 @@ func (e *editor) change(c plan.Change) {
 			spec := n.(*dst.ValueSpec)
 			spec.Type, spec.Values = nil, []dst.Expr{stringMap()}
 			return spec
+		})
+	case plan.Define:
+		e.also(c.Stmt, func(n dst.Node) dst.Node {
+			n.(*dst.AssignStmt).Tok = token.DEFINE
+			return n
 		})
 	case plan.Made:
 		e.on(c.Call, func(dst.Node) dst.Node { return &dst.CompositeLit{Type: e.typeFor(c.Type)} })

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"regexp"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -57,6 +58,21 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 }
 
 const mustNote = "the function has no error result: mustPauboxClient panics where PAUBOX_API_KEY is not set, which the AWS client never did (mapping.md 4.2, S7)"
+
+const textNote = "what is said where the configuration cannot be loaded speaks of AWS, and is said of the Paubox client now: change the text"
+
+var speaksOfAWS = regexp.MustCompile(`(?i)\b(aws|ses|sess|session|amazon)\b`)
+
+// textNote says that the answer to an error of the AWS configuration, which becomes
+// that to one of paubox.New, has a text of AWS.
+func (c *Client) textNote(body *ast.BlockStmt) {
+	ast.Inspect(body, func(n ast.Node) bool {
+		if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING && speaksOfAWS.MatchString(lit.Value) {
+			c.note(textNote)
+		}
+		return true
+	})
+}
 
 const domainNote = "a Paubox API key belongs to one domain: each From domain needs a client of its own"
 
@@ -131,6 +147,7 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 	}
 	if body := a.configAnswer(p, c); body != nil {
 		c.Fail = Fail{Kind: "same", Body: body}
+		c.textNote(body)
 		return
 	}
 	switch {

@@ -205,6 +205,9 @@ func (a *analysis) nextIf(stmt ast.Stmt) *ast.IfStmt {
 // takeOver puts the client in the place of the AWS configuration.
 func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
 	c.Config = load
+	if check := a.nextIf(load); check != nil {
+		c.textNote(check.Body)
+	}
 	call := load.Rhs[0].(*ast.CallExpr)
 	a.configSite(p, call)
 	a.loadArgs(p, c, call)

@@ -26,6 +26,12 @@ func (c *errorCheck) asError(id *ast.Ident) bool {
 		}
 	case *ast.CallExpr:
 		return c.takesError(up, id) || c.logs(up)
+	case *ast.AssignStmt:
+		for i, r := range up.Rhs {
+			if r == ast.Expr(id) && len(up.Lhs) == len(up.Rhs) && up.Tok == token.ASSIGN {
+				return isErrorType(c.p.Info.TypeOf(up.Lhs[i]))
+			}
+		}
 	}
 	return false
 }

@@ -42,7 +42,7 @@ func (c *errorCheck) cases(sw *ast.SwitchStmt) (ast.Node, string) {
 		}
 		if earlier := c.same(kept, clause, live, status); earlier != nil {
 			change.Gone = append(change.Gone, clause)
-			c.note(fmt.Sprintf("%s and %s are both %s in Paubox: their cases, which do the same, become one",
+			c.note(fmt.Sprintf("%s and %s are both %s in Paubox: their cases become one, which names the code of the first",
 				strings.Join(earlier.codes, ", "), strings.Join(live, ", "), statusText(status[0])))
 			continue
 		}

@@ -15,8 +15,16 @@ import (
 // that could not be made must not be used.
 type loose struct {
 	load  *ast.AssignStmt
-	check *ast.IfStmt // what looks at the error and goes on, or nil
+	check ast.Stmt // what looks at the error and goes on, or nil
 }
+
+// Define makes a statement declare what it assigns to.
+//
+//	// Have: sess, err := session.NewSession(); …; _, err = svc.SendEmail(in)  =>  …; _, err := svc.SendMessage(ctx, in)
+type Define struct{ Stmt *ast.AssignStmt }
+
+// Node returns the statement.
+func (c Define) Node() ast.Node { return c.Stmt }
 
 // Undefined keeps the error variable of a statement that goes.
 //
@@ -42,6 +50,9 @@ func (a *analysis) looseLoad(p *usage.Package, c *Client, load *ast.AssignStmt) 
 		}
 		l.check = check
 	}
+	if call, ok := a.next(load).(*ast.ExprStmt); ok && takesAlone(call, err) {
+		l.check = call
+	}
 	if a.pointed(p, load) {
 		return false
 	}
@@ -49,6 +60,14 @@ func (a *analysis) looseLoad(p *usage.Package, c *Client, load *ast.AssignStmt) 
 	a.configSite(p, load.Rhs[0])
 	a.loadArgs(p, c, load.Rhs[0].(*ast.CallExpr))
 	return true
+}
+
+// takesAlone reports whether stmt calls a function of one variable.
+//
+//	// Have: checkError(err)
+func takesAlone(stmt *ast.ExprStmt, name string) bool {
+	call, ok := stmt.X.(*ast.CallExpr)
+	return ok && len(call.Args) == 1 && identOf(call.Args[0]).Name == name
 }
 
 // onlyIdent reports whether a condition speaks of a variable of the given name.
@@ -146,6 +165,11 @@ func (a *analysis) removeLoose(p *usage.Package, c *Client) {
 		a.removeConfigStmt(c, l.load)
 	case len(rest) == 0 || a.redefines(rest[0], l.load):
 		a.removeConfigStmt(c, l.load)
+	case a.couldDefine(p, v, rest[0], l.load) != nil:
+		a.removeConfigStmt(c, l.load)
+		stmt := a.couldDefine(p, v, rest[0], l.load)
+		a.groups.join(a.container(c.Call).Pos(), stmt.Pos())
+		a.changes = append(a.changes, Define{stmt})
 	default:
 		a.groups.join(a.container(c.Call).Pos(), l.load.Pos())
 		a.dropped = append(a.dropped, l.load)
@@ -158,4 +182,19 @@ func (a *analysis) removeLoose(p *usage.Package, c *Client) {
 func (a *analysis) redefines(id *ast.Ident, stmt ast.Stmt) bool {
 	as, ok := a.parent[id].(*ast.AssignStmt)
 	return ok && as.Tok == token.DEFINE && slices.Contains(as.Lhs, ast.Expr(id)) && a.parent[as] == a.parent[stmt]
+}
+
+// couldDefine returns the assignment to v alone, in the list of stmt, that can declare
+// v in its place.
+func (a *analysis) couldDefine(p *usage.Package, v *types.Var, id *ast.Ident, stmt ast.Stmt) *ast.AssignStmt {
+	as, ok := a.parent[id].(*ast.AssignStmt)
+	if !ok || as.Tok != token.ASSIGN || a.parent[as] != a.parent[stmt] || uses(p, v, as.Rhs[0]) {
+		return nil
+	}
+	for _, l := range as.Lhs {
+		if target := identOf(l); target.Name != "_" && target != id {
+			return nil
+		}
+	}
+	return as
 }

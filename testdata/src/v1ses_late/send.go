@@ -60,3 +60,17 @@ func started(list []string) {
 		}()
 	}
 }
+
+func checkError(err error) {
+	if err != nil {
+		log.Println(err)
+	}
+}
+
+func checked(to string) {
+	sess, err := session.NewSession() // want `\(aws-config\)`
+	checkError(err)
+	svc := ses.New(sess)              // want `\(client\)`
+	_, err = svc.SendEmail(input(to)) // want `\(send-email\)`
+	checkError(err)
+}
