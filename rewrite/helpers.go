@@ -151,6 +151,15 @@ func (h *helpers) strings(e *editor) string {
 	})
 }
 
+// first returns the name of the function that takes the first address of a list
+// (mapping.md 2.1).
+func (h *helpers) first(e *editor) string {
+	const body = "(list []string) string {\n\tif len(list) == 0 {\n\t\treturn \"\"\n\t}\n\treturn list[0]\n}\n"
+	return h.declare(e, "firstAddress", h.written(body), func(name string) string {
+		return "// " + name + " returns the first address of list, \"\" for none.\nfunc " + name + body
+	})
+}
+
 // contentType returns the name of the function that finds the type of a file by its
 // name (mapping.md 2.4).
 func (h *helpers) contentType(e *editor) string {

@@ -177,6 +177,8 @@ func (e *editor) value(v plan.Value) dst.Expr {
 		return &dst.CallExpr{Fun: dst.NewIdent(e.help.strings(e)), Args: []dst.Expr{x}}
 	case plan.Clone:
 		return &dst.CallExpr{Fun: e.sel("slices", "Clone"), Args: []dst.Expr{x}}
+	case plan.First:
+		return &dst.CallExpr{Fun: dst.NewIdent(e.help.first(e)), Args: []dst.Expr{x}}
 	case plan.Clip:
 		return &dst.CallExpr{Fun: e.sel("slices", "Clip"), Args: []dst.Expr{x}}
 	case plan.Base64:

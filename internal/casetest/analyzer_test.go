@@ -15,13 +15,13 @@ import (
 // cases of a driver and a setting share one run, which loads the stubs once.
 func TestAnalyzer(t *testing.T) {
 	type setting struct {
-		driver    analyzer.Driver
-		emailTags string
+		driver             analyzer.Driver
+		emailTags, replyTo string
 	}
 	cases := selected(t)
 	patterns := map[setting][]string{}
 	for _, c := range cases {
-		s := setting{analyzer.Driver{SingleFile: c.Options.SingleFile, Nolint: c.Options.NolintRanges}, c.Options.EmailTags}
+		s := setting{analyzer.Driver{SingleFile: c.Options.SingleFile, Nolint: c.Options.NolintRanges}, c.Options.EmailTags, c.Options.ReplyTo}
 		patterns[s] = append(patterns[s], c.Name+"/...")
 	}
 	var failed failures
@@ -29,6 +29,11 @@ func TestAnalyzer(t *testing.T) {
 		a := analyzer.NewFor(s.driver)
 		if s.emailTags != "" {
 			if err := a.Flags.Set("email-tags", s.emailTags); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if s.replyTo != "" {
+			if err := a.Flags.Set("reply-to", s.replyTo); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -28,7 +28,7 @@ type Case struct {
 	// Without is a text that no reason of a blocked case holds: a reason too many.
 	Without string
 	// Options are the rewriter's options. The analyzer runs with its defaults, but
-	// for EmailTags, and as for golangci-lint where SingleFile or NolintRanges say so.
+	// for EmailTags and ReplyTo, and as for golangci-lint where SingleFile or NolintRanges say so.
 	Options rewrite.Options
 	// KeepsSES says that a fixed case refers to SES afterwards, on purpose.
 	KeepsSES bool

@@ -10,6 +10,7 @@ func ownConfigCases() []Case {
 		own,
 		blocked("v1ses_ownconfig_endpoint", "comes from a place"),
 		blocked("v1ses_ownconfig_effect", "comes from a place"),
+		blocked("v1ses_ownconfig_gate", "comes from a place"),
 		fixed("v1ses_ownconfig_shared"),
 		fixed("v1ses_chain"),
 		fixed("sesv2_ownconfig"),

@@ -1,9 +1,14 @@
 package casetest
 
+import "github.com/sesfix/sesfix/rewrite"
+
 // unseenCases are shapes of repositories that sesfix was first run on when it was
 // thought to be good.
 func unseenCases() []Case {
+	first := fixed("sesv2_replyto_first")
+	first.Options = rewrite.Options{ReplyTo: "first"}
 	return []Case{
+		first,
 		fixed("sesv2_pieces_new"),
 		fixed("v1ses_text_shared"),
 		blocked("v1ses_text_changed", "used in more than one place"),

@@ -11,14 +11,15 @@ import (
 )
 
 // What makes an AWS configuration goes with it, calls of functions included: those
-// that only read settings, log, or stop the program where a setting is missing.
+// that only read settings or log. One that stops the program, or refuses by an error
+// of its own, may decide whether mail is sent: that is no configuration (gates).
 
 // quietFuncs are functions of other modules that may go, by package; all names where
 // none is listed, and names that begin so.
 var quietFuncs = map[string][]string{
 	"context": {"Background", "TODO", "WithTimeout"},
 	"errors":  nil, "fmt": {"Sprint", "Errorf"}, "log": nil, "log/slog": nil,
-	"os": {"Getenv", "LookupEnv", "Exit"}, "path": nil, "path/filepath": {"Join", "Base", "Dir"},
+	"os": {"Getenv", "LookupEnv"}, "path": nil, "path/filepath": {"Join", "Base", "Dir"},
 	"strconv": nil, "strings": nil, "time": {"Duration"},
 	"github.com/spf13/viper":     {"Get", "IsSet"},
 	"github.com/sirupsen/logrus": nil, "github.com/rs/zerolog": nil, "github.com/rs/zerolog/log": nil, "go.uber.org/zap": nil,
@@ -31,6 +32,15 @@ func (a *analysis) loud(p *usage.Package, n ast.Node) (found ast.Node) {
 		switch n := n.(type) {
 		case *ast.FuncLit:
 			return false
+		case *ast.IfStmt:
+			if a.checksLoad(p, n) { // its body ends with the configuration
+				for _, part := range []ast.Stmt{n.Init, n.Else} {
+					if part != nil && found == nil {
+						found = a.loud(p, part)
+					}
+				}
+				return false
+			}
 		case *ast.UnaryExpr:
 			if n.Op == token.ARROW {
 				found = n
@@ -48,11 +58,14 @@ func (a *analysis) loud(p *usage.Package, n ast.Node) (found ast.Node) {
 // quietCall reports whether a call may go.
 func (a *analysis) quietCall(p *usage.Package, call *ast.CallExpr) bool {
 	if p.Info.Types[call.Fun].IsType() || p.Info.Types[call.Fun].IsBuiltin() {
-		return true
+		return identOf(call.Fun).Name != "panic"
 	}
 	fn := callee(p.Info, call)
 	if fn == nil || fn.Pkg() == nil {
 		return fn != nil // error.Error
+	}
+	if strings.HasPrefix(fn.Name(), "Fatal") || strings.HasPrefix(fn.Name(), "Panic") {
+		return false
 	}
 	if names, ok := quietFuncs[fn.Pkg().Path()]; ok {
 		for _, name := range names {
@@ -122,7 +135,8 @@ func (a *analysis) ownConfig(p *usage.Package, call *ast.CallExpr, results int) 
 		return false
 	}
 	decl := a.funcs[fn.Origin().Pos()]
-	return a.plainSettings(a.packageOf(decl), decl)
+	p = a.packageOf(decl)
+	return a.plainSettings(p, decl) && !a.gates(p, decl)
 }
 
 // isConfig reports whether t is what an SES client is made from.

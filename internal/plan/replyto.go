@@ -28,8 +28,11 @@ func (m *message) replyTo(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) 
 		m.note(replyNote)
 		f.Value = Value{X: kv.Value}
 		return f, true
+	case lit == nil && m.opts.ReplyTo == "first":
+		f.Value = m.firstOf(kv.Value, at)
+		return f, true
 	case lit == nil:
-		m.block(at, "reply-to is a list whose length is not known; Paubox takes one address")
+		m.block(at, "reply-to is a list whose length is not known; Paubox takes one address (-reply-to=first takes the first)")
 		return f, false
 	case len(lit.Elts) > 1 && m.opts.ReplyTo != "first":
 		m.block(at, "reply-to holds several addresses; Paubox takes one (-reply-to=first takes the first)")
@@ -44,6 +47,28 @@ func (m *message) replyTo(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) 
 	m.note(replyNote)
 	f.Value = m.address(lit, at)
 	return f, true
+}
+
+// firstOf takes the first address of a list of unknown length (mapping.md 2.1).
+//
+//	// Have: ReplyToAddresses: msg.ReplyTo  =>  ReplyTo: firstAddress(msg.ReplyTo)
+func (m *message) firstOf(e ast.Expr, at ast.Node) Value {
+	m.note("only the first Reply-To address is kept")
+	m.note(replyNote)
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
+		if inner, ok := m.stringSlice(call); ok {
+			e = inner
+		} else if inner, ok := m.copied(call); ok {
+			return Value{X: inner, Form: First}
+		}
+	}
+	if isPointerList(m.p.Info.TypeOf(e)) {
+		m.block(at, "reply-to is a list of pointers whose length is not known; Paubox takes one address")
+	}
+	if !m.inSend(e) && !m.elementsKept(e) {
+		m.block(at, elementsChange)
+	}
+	return Value{X: e, Form: First}
 }
 
 // address returns the first address of a list.

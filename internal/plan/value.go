@@ -29,6 +29,7 @@ const (
 	Base64                 // base64.StdEncoding.EncodeToString(x)
 	TypeByName             // contentType(x): the type of a file by its name
 	Map                    // map[string]string{…}
+	First                  // firstAddress(x): the first of a list, "" where it is empty
 )
 
 // Value is an expression of the old code in a form for the new.
