@@ -24,6 +24,7 @@ func input(pass *analysis.Pass, driver Driver) (*rewrite.Package, error) {
 	if pass.Module != nil {
 		p.Module = pass.Module.Path
 	}
+	p.Partial = slices.ContainsFunc(pass.IgnoredFiles, func(name string) bool { return strings.HasSuffix(name, ".go") })
 	for _, e := range pass.TypeErrors {
 		p.Errors = append(p.Errors, e)
 	}

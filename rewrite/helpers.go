@@ -119,6 +119,10 @@ func (h *helpers) sender(e *editor, c *plan.Client) string {
 // isSender accepts a type that sends, as an earlier run has written it.
 func isSender(obj types.Object) bool {
 	named, ok := obj.Type().(*types.Named)
+	if ok {
+		st, isStruct := named.Underlying().(*types.Struct)
+		ok = isStruct && st.NumFields() == 2 && st.Field(0).Type().String() == "*"+pauboxPath+".Client" && st.Field(1).Type().String() == "error"
+	}
 	return ok && slices.ContainsFunc(slices.Collect(named.Methods()), func(m *types.Func) bool { return m.Name() == "SendMessage" })
 }
 

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"fmt"
 	"go/ast"
+	"go/build/constraint"
 	"go/types"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -52,20 +54,37 @@ func fileOf(p *usage.Package, n ast.Node) *ast.File {
 	return nil
 }
 
-// testsLast lists the files of p, those of tests at the end: a helper function
-// goes into the first file that needs it, and the build sees no test file.
+// testsLast lists the files of p, those with build constraints behind the others and
+// those of tests at the end: a helper function goes into the first file that needs
+// it, and not every build sees these.
 func testsLast(p *usage.Package) []*ast.File {
 	files := slices.Clone(p.Files)
-	slices.SortStableFunc(files, func(f, g *ast.File) int {
-		switch x, y := isTest(p, f), isTest(p, g); {
-		case x == y:
-			return 0
-		case x:
+	rank := func(f *ast.File) int {
+		switch {
+		case isTest(p, f):
+			return 2
+		case constrained(p, f):
 			return 1
 		}
-		return -1
-	})
+		return 0
+	}
+	slices.SortStableFunc(files, func(f, g *ast.File) int { return rank(f) - rank(g) })
 	return files
+}
+
+// constrained reports whether only some builds see a file: it has a build
+// constraint, or one that its name stands for (a_linux.go, a_arm64.go).
+func constrained(p *usage.Package, f *ast.File) bool {
+	for _, group := range f.Comments {
+		for _, c := range group.List {
+			if c.Pos() < f.Package && constraint.IsGoBuild(c.Text) {
+				return true
+			}
+		}
+	}
+	name := strings.TrimSuffix(filepath.Base(p.Fset.Position(f.FileStart).Filename), ".go")
+	parts := strings.Split(name, "_")
+	return len(parts) > 1 && platforms[parts[len(parts)-1]]
 }
 
 // isTest reports whether n stands in a test file.

@@ -33,6 +33,9 @@ type Package struct {
 	// Excluded names the files of the package that use SES and that the build
 	// leaves out. What they need of the package is not known: it gets no plan.
 	Excluded []string
+	// Partial says that the build leaves out Go files of the package: what they need
+	// of it is not known, so that no function is deleted.
+	Partial bool
 	// Unloaded names the test files of the package that the driver was told not to
 	// load. What they need of the package is not known: it gets no plan.
 	Unloaded []string
@@ -127,11 +130,12 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 	}
 	r := &run{opts: opts, byUsage: map[*usage.Package]*Package{}}
 	var list []*usage.Package
-	broken := map[string]string{}
+	broken, partial := map[string]string{}, map[string]bool{}
 	for _, p := range pkgs {
 		u := &usage.Package{Path: p.Path, Module: p.Module, Fset: p.Fset, Files: p.Files, Types: p.Types, Info: p.Info}
 		r.byUsage[u] = p
 		list = append(list, u)
+		partial[p.Path] = partial[p.Path] || p.Partial
 		r.ignores = append(r.ignores, ignores(p, opts.NolintRanges)...)
 		if len(p.Errors) > 0 {
 			broken[p.Path] = "the package does not type-check"
@@ -141,7 +145,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 			broken[p.Path] = "the tests of the package are not analysed (" + filepath.Base(p.Unloaded[0]) + ")"
 		}
 	}
-	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Broken: broken, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
+	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Broken: broken, Partial: partial, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
 	res := &Result{Notices: []string{}}
 	r.build(list, planning, res, plan.Build)
 	r.build(list, planning, res, smtp.Build)

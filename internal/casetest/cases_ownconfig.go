@@ -12,6 +12,8 @@ func ownConfigCases() []Case {
 		blocked("v1ses_ownconfig_effect", "comes from a place"),
 		blocked("v1ses_ownconfig_gate", "comes from a place"),
 		fixed("v1ses_ownconfig_shared"),
+		fixed("v1ses_ownconfig_builds"),
+		fixed("v1ses_ownconfig_comment"),
 		fixed("v1ses_chain"),
 		fixed("sesv2_ownconfig"),
 		renamed,

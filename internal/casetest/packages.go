@@ -57,6 +57,9 @@ func (l loader) convert(p *packages.Package) (*rewrite.Package, error) {
 		Path: p.PkgPath, Fset: p.Fset, Files: p.Syntax, Types: p.Types, Info: p.TypesInfo,
 		Sources: map[string][]byte{},
 	}
+	for _, name := range p.IgnoredFiles {
+		pkg.Partial = pkg.Partial || strings.HasSuffix(name, ".go")
+	}
 	if p.Module != nil {
 		pkg.Module = p.Module.Path
 	}

@@ -96,6 +96,7 @@ func (res *loadResult) add(ws *workspace, p *packages.Package, roots []*packages
 		}
 	}
 	for _, f := range p.IgnoredFiles {
+		pkg.Partial = pkg.Partial || strings.HasSuffix(f, ".go")
 		if strings.HasSuffix(f, ".go") && excluded(f) != "" {
 			pkg.Excluded = append(pkg.Excluded, f)
 		}

@@ -130,6 +130,10 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 	fn := a.enclosingFunc(c.Stmt)
 	sig := signature(p, fn)
 	results := sig.Results()
+	if c.loose != nil && c.loose.check != nil && a.sendsOnly(p, c) {
+		c.Fail.Kind = "late" // the function goes on, and its sends failed
+		return
+	}
 	if ret, ok := c.Stmt.(*ast.ReturnStmt); ok && len(ret.Results) == 2 && ast.Unparen(ret.Results[0]) == ast.Expr(c.Call) && isNil(p, ret.Results[1]) {
 		c.Fail.Kind = "direct"
 		return

@@ -170,7 +170,10 @@ func (a *analysis) unkeyed(p *usage.Package, lit *ast.CompositeLit, e ast.Expr, 
 func (a *analysis) argument(p *usage.Package, call *ast.CallExpr, e ast.Expr, t types.Type) bool {
 	fn := callee(p.Info, call)
 	sig, ok := calledSignature(p, call)
-	if p.Info.Types[call.Fun].IsBuiltin() || fn != nil && usage.SDKOf(fn) != nil {
+	if p.Info.Types[call.Fun].IsBuiltin() {
+		return !hidesType(t, a.placeType(p, e)) // append(jobs, in), of []any
+	}
+	if fn != nil && usage.SDKOf(fn) != nil {
 		return true
 	}
 	if !ok {
@@ -275,6 +278,7 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 	case *ast.CallExpr:
 		if fn := callee(p.Info, up); fn != nil && derefFuncs[fullName(fn)] {
 			out.Expr, out.Form = up, AsIs
+			a.readUnchecked(p, x, sdk)
 		}
 	case *ast.BinaryExpr:
 		if isNil(p, up.X) || isNil(p, up.Y) {

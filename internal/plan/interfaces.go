@@ -162,6 +162,9 @@ func (a *analysis) awsContext(p *usage.Package, ft *ast.FuncType, sig *types.Sig
 // change: an interface of which the user has declared SendEmail alone, or that of
 // the SDK, which becomes one with SendMessage.
 func accepts(t types.Type) bool {
+	if t == nil {
+		return false
+	}
 	if sdk, name := usage.Named(t); sdk != nil && name == sdk.IfaceType {
 		return true
 	}

@@ -67,8 +67,9 @@ type listCopy struct {
 func (c *listCopy) starts(stmt ast.Stmt) bool {
 	switch s := stmt.(type) {
 	case *ast.DeclStmt:
-		spec, ok := s.Decl.(*ast.GenDecl).Specs[0].(*ast.ValueSpec)
-		if !ok || len(spec.Names) != 1 || len(spec.Values) != 0 {
+		decl := s.Decl.(*ast.GenDecl)
+		spec, ok := decl.Specs[0].(*ast.ValueSpec)
+		if !ok || len(decl.Specs) != 1 || len(spec.Names) != 1 || len(spec.Values) != 0 {
 			return false
 		}
 		c.out, _ = c.p.Info.Defs[spec.Names[0]].(*types.Var)

@@ -24,6 +24,8 @@ type Options struct {
 	UsedElsewhere map[string]map[string]string // by import path and name, the module that uses it
 	// Broken says, by import path, why a package cannot be rewritten at all.
 	Broken map[string]string
+	// Partial names the packages, by import path, of which the build leaves out files.
+	Partial map[string]bool
 	// Hosts says where settings outside Go are that hold an SMTP host of SES, by
 	// their names (mapping.SettingName).
 	Hosts map[string]string

@@ -18,13 +18,20 @@ import (
 // none is listed, and names that begin so.
 var quietFuncs = map[string][]string{
 	"context": {"Background", "TODO", "WithTimeout"},
-	"errors":  nil, "fmt": {"Sprint", "Errorf"}, "log": nil, "log/slog": nil,
+	"errors":  nil, "fmt": {"Sprint", "Errorf"}, "log": {"Print"}, "log/slog": logs,
 	"os": {"Getenv", "LookupEnv"}, "path": nil, "path/filepath": {"Join", "Base", "Dir"},
 	"strconv": nil, "strings": nil, "time": {"Duration"},
 	"github.com/spf13/viper":     {"Get", "IsSet"},
-	"github.com/sirupsen/logrus": nil, "github.com/rs/zerolog": nil, "github.com/rs/zerolog/log": nil, "go.uber.org/zap": nil,
+	"github.com/sirupsen/logrus": logs, "github.com/rs/zerolog": logs, "github.com/rs/zerolog/log": logs, "go.uber.org/zap": logs,
 	"github.com/pkg/errors": nil,
 }
+
+// logs are the beginnings of the names of functions that write a line to a log, or
+// make a part of one; others change the log.
+var logs = []string{"Debug", "Info", "Warn", "Error", "Print", "Trace", "With", "Msg", "Err", "Str", "Send", "Any"}
+
+// quietBuiltins change nothing.
+var quietBuiltins = map[string]bool{"append": true, "cap": true, "len": true, "make": true, "max": true, "min": true, "new": true}
 
 // loud returns a node in n whose effect must not go, or nil.
 func (a *analysis) loud(p *usage.Package, n ast.Node) (found ast.Node) {
@@ -57,8 +64,11 @@ func (a *analysis) loud(p *usage.Package, n ast.Node) (found ast.Node) {
 
 // quietCall reports whether a call may go.
 func (a *analysis) quietCall(p *usage.Package, call *ast.CallExpr) bool {
-	if p.Info.Types[call.Fun].IsType() || p.Info.Types[call.Fun].IsBuiltin() {
-		return identOf(call.Fun).Name != "panic"
+	if p.Info.Types[call.Fun].IsType() {
+		return true
+	}
+	if p.Info.Types[call.Fun].IsBuiltin() {
+		return quietBuiltins[identOf(call.Fun).Name]
 	}
 	fn := callee(p.Info, call)
 	if fn == nil || fn.Pkg() == nil {

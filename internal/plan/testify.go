@@ -37,7 +37,11 @@ func (a *analysis) mocks() {
 	for _, p := range a.pkgs {
 		for _, obj := range p.Info.Defs {
 			fn, ok := obj.(*types.Func)
-			if _, sends := sendMethod(fn); !ok || !sends || isInterface(fn) || !mocked(fn.Signature().Recv().Type()) {
+			if _, sends := sendMethod(fn); !ok || !sends || isInterface(fn) {
+				continue
+			}
+			if !mocked(fn.Signature().Recv().Type()) {
+				a.otherMock(p, fn)
 				continue
 			}
 			m := &sendMock{fn: fn, takes: -1}
@@ -47,6 +51,24 @@ func (a *analysis) mocks() {
 			}
 		}
 	}
+}
+
+// otherMock blocks a method that is a mock of testify by a field, or by a struct in
+// between: the strings that name it are not found.
+//
+//	// Not: type base struct{ mock.Mock }; type fake struct{ base }; type fake struct{ calls mock.Mock }
+func (a *analysis) otherMock(p *usage.Package, fn *types.Func) {
+	decl := a.funcs[fn.Pos()]
+	if decl == nil || decl.Body == nil {
+		return
+	}
+	ast.Inspect(decl.Body, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok && mockCall(p, call) != "" {
+			a.blockf(decl.Name, "%s is a mock of testify whose type does not embed mock.Mock itself", fn.Name())
+			return false
+		}
+		return true
+	})
 }
 
 // mocked reports whether t is a type, or points to one, that embeds testify's Mock.
@@ -132,6 +154,7 @@ func (a *analysis) mockStrings(p *usage.Package) {
 			}
 			return true
 		})
+		a.mockNames(p, f)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -24,7 +25,7 @@ func (a *analysis) usedUp(p *usage.Package, c *Client, call *ast.CallExpr) {
 func (a *analysis) unusedFunctions() {
 	for _, pos := range slices.Sorted(maps.Keys(a.usedUps)) {
 		decl := a.funcs[pos]
-		if ast.IsExported(decl.Name.Name) || decl.Recv != nil || decl.Name.Name == "init" || !a.onlyIn(pos, decl, a.usedUps[pos]) {
+		if a.opts.Partial[a.packageOf(decl).Path] || ast.IsExported(decl.Name.Name) || decl.Recv != nil || decl.Name.Name == "init" || !a.onlyIn(pos, decl, a.usedUps[pos]) || a.besideComments(decl) {
 			continue
 		}
 		for _, call := range a.usedUps[pos] {
@@ -66,4 +67,32 @@ func (a *analysis) fileName(f *ast.File) string {
 		return ""
 	}
 	return a.packageOf(f.Name).Fset.Position(f.FileStart).Filename
+}
+
+// besideComments reports whether comments that are not its own stand above a function,
+// or a directive does: they would go with it.
+func (a *analysis) besideComments(decl *ast.FuncDecl) bool {
+	file, _ := up[*ast.File](a, decl)
+	if file == nil {
+		return true
+	}
+	from := file.Name.End()
+	for _, d := range file.Decls {
+		if d.End() <= decl.Pos() && d.End() > from {
+			from = d.End()
+		}
+	}
+	for _, group := range file.Comments {
+		for _, c := range group.List {
+			above := from < c.Pos() && c.End() <= decl.Name.Pos()
+			if above && (group != decl.Doc && !sameLine(a.packageOf(decl), from, c.Pos()) || strings.HasPrefix(c.Text, "//go:")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sameLine(p *usage.Package, x, y token.Pos) bool {
+	return p.Fset.Position(x).Line == p.Fset.Position(y).Line
 }

@@ -38,19 +38,4 @@ func (s *sender) send(to string) error {
 	return nil
 }
 
-func (s *sender) sendNamed(to string) (err error) {
-	_, sent := s.client.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
-		Source:      aws.String("care@example.com"),
-		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
-		Message: &ses.Message{
-			Subject: &ses.Content{Data: aws.String("s")},
-			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("b")}},
-		},
-	})
-	if aerr, ok := sent.(awserr.Error); ok { // want `\(error\)`
-		err = aerr
-	}
-	return err
-}
-
 func report(err error) { log.Println(errors.Unwrap(err)) }

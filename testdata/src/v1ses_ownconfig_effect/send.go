@@ -2,6 +2,9 @@
 package send
 
 import (
+	"io"
+	"log"
+
 	"github.com/aws/aws-sdk-go/aws"
 	"github.com/aws/aws-sdk-go/aws/session"
 	"github.com/aws/aws-sdk-go/service/ses"
@@ -23,6 +26,38 @@ var sessions int
 func newSession() (*session.Session, error) {
 	sessions++
 	return session.NewSession(&aws.Config{Region: aws.String("us-east-1")})
+}
+
+func silent() (*session.Session, error) {
+	log.SetOutput(io.Discard)
+	return session.NewSession(&aws.Config{Region: aws.String("us-east-1")})
+}
+
+var made = make(chan int)
+
+func signalled() (*session.Session, error) {
+	close(made)
+	return session.NewSession(&aws.Config{Region: aws.String("us-east-1")})
+}
+
+func second(to string) error {
+	sess, err := silent()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)              // want `\(client\)`
+	_, err = svc.SendEmail(input(to)) // want `\(send-email\)`
+	return err
+}
+
+func third(to string) error {
+	sess, err := signalled()
+	if err != nil {
+		return err
+	}
+	svc := ses.New(sess)              // want `\(client\)`
+	_, err = svc.SendEmail(input(to)) // want `\(send-email\)`
+	return err
 }
 
 func first(to string) error {

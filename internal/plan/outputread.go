@@ -1,0 +1,81 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// readUnchecked blocks a read of an answer that may come with an error: aws-sdk-go
+// gives one there too, without an ID, where paubox-go gives nil.
+//
+//	// Not: out, err := svc.SendEmail(in); return aws.StringValue(out.MessageId), err
+func (a *analysis) readUnchecked(p *usage.Package, x ast.Expr, sdk *mapping.SDK) {
+	if sdk == nil || sdk.Generation != 1 {
+		return
+	}
+	id, ok := ast.Unparen(x).(*ast.Ident)
+	if !ok {
+		return
+	}
+	v, _ := p.Info.Uses[id].(*types.Var)
+	if v == nil || a.isParameter(v) || a.defs[v] == nil {
+		return
+	}
+	as, ok := a.parent[a.defs[v]].(*ast.AssignStmt)
+	if ok && len(as.Lhs) == 2 && !a.checkedBefore(p, as, id) {
+		a.blockf(id, "the answer is read where the send may have failed: that of aws-sdk-go is never nil, and that of paubox-go is then")
+	}
+}
+
+// checkedBefore reports whether the error beside an answer is looked at before id
+// reads that: what follows leaves where there is one, or id stands where there is none.
+func (a *analysis) checkedBefore(p *usage.Package, as *ast.AssignStmt, id *ast.Ident) bool {
+	err, _ := p.Info.ObjectOf(identOf(as.Lhs[1])).(*types.Var)
+	switch {
+	case err == nil:
+		return false
+	case !isErrorType(err.Type()):
+		err = nil // of a request, whose Send gives the error
+	case a.answered(p, as, err.Name()):
+		return true
+	}
+	var below ast.Node = id
+	for n := a.parent[id]; n != nil; below, n = n, a.parent[n] {
+		check, ok := n.(*ast.IfStmt)
+		if !ok {
+			continue
+		}
+		cond, isBinary := ast.Unparen(check.Cond).(*ast.BinaryExpr)
+		about := isBinary && isNil(p, cond.Y) && a.isError(p, cond.X, err)
+		if about && (cond.Op == token.NEQ && below == check.Else || cond.Op == token.EQL && below == ast.Node(check.Body)) {
+			return true
+		}
+	}
+	return a.checkedBetween(p, as, id, err)
+}
+
+// checkedBetween reports whether a statement of the same list, between the send and
+// the one that reads the answer, leaves where there is an error.
+func (a *analysis) checkedBetween(p *usage.Package, as *ast.AssignStmt, id *ast.Ident, err *types.Var) bool {
+	for _, s := range statementsOf(a.parent[as]) {
+		check, ok := s.(*ast.IfStmt)
+		if !ok || s.Pos() < as.Pos() || s.End() > id.Pos() || !a.ends(p, check.Body) {
+			continue
+		}
+		cond, isBinary := ast.Unparen(check.Cond).(*ast.BinaryExpr)
+		if isBinary && cond.Op == token.NEQ && isNil(p, cond.Y) && a.isError(p, cond.X, err) {
+			return true
+		}
+	}
+	return false
+}
+
+// isError reports whether x is the variable err, or any error where that is nil.
+func (a *analysis) isError(p *usage.Package, x ast.Expr, err *types.Var) bool {
+	v, ok := a.object(p, x).(*types.Var)
+	return ok && isErrorType(v.Type()) && (err == nil || v == err)
+}

@@ -1,0 +1,25 @@
+// Package send reads answers that come with an error, which aws-sdk-go lets it.
+package send
+
+import (
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+type sender struct{ client *ses.SES } // want `\(type\)`
+
+func input(to string) *ses.SendEmailInput { // want `\(type\)`
+	return &ses.SendEmailInput{
+		Destination: &ses.Destination{ToAddresses: aws.StringSlice([]string{to})},
+		Message: &ses.Message{
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("Hi")}},
+			Subject: &ses.Content{Data: aws.String("Hello")},
+		},
+		Source: aws.String("care@example.com"),
+	}
+}
+
+func (s *sender) send(to string) (string, error) {
+	out, err := s.client.SendEmail(input(to))  // want `\(send-email\)`
+	return aws.StringValue(out.MessageId), err // want `\(output\)`
+}

@@ -1,0 +1,5 @@
+package send
+
+import "github.com/aws/aws-sdk-go/aws/session"
+
+func region() string { return *session.Must(newSession()).Config.Region }
