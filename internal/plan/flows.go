@@ -283,6 +283,7 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 	case *ast.BinaryExpr:
 		if isNil(p, up.X) || isNil(p, up.Y) {
 			out.Expr, out.Form, out.Op = up, Compare, up.Op
+			a.readUnchecked(p, x, sdk)
 			a.doubled(p, up, sel)
 		}
 	case *ast.AssignStmt:

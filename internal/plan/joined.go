@@ -131,12 +131,14 @@ func (a *analysis) findJoints() {
 					j.call = call
 				}
 			}
-			if j.h != nil {
-				j.h.joints, j.h.other = append(j.h.joints, j), more
-			}
 		}
 	}
 	slices.SortFunc(a.joints, func(x, y *joint) int { return int(x.e.Pos() - y.e.Pos()) })
+	for _, j := range a.joints {
+		if j.h != nil {
+			j.h.joints, j.h.other = append(j.h.joints, j), j.more
+		}
+	}
 }
 
 // isJoint reports whether t is such an interface, of a package at hand.

@@ -26,7 +26,7 @@ func (a *analysis) readUnchecked(p *usage.Package, x ast.Expr, sdk *mapping.SDK)
 		return
 	}
 	as, ok := a.parent[a.defs[v]].(*ast.AssignStmt)
-	if ok && len(as.Lhs) == 2 && !a.checkedBefore(p, as, id) {
+	if ok && len(as.Lhs) == 2 && !a.checkedBefore(p, as, id) && !a.notNil(p, id, v) {
 		a.blockf(id, "the answer is read where the send may have failed: that of aws-sdk-go is never nil, and that of paubox-go is then")
 	}
 }
@@ -78,4 +78,38 @@ func (a *analysis) checkedBetween(p *usage.Package, as *ast.AssignStmt, id *ast.
 func (a *analysis) isError(p *usage.Package, x ast.Expr, err *types.Var) bool {
 	v, ok := a.object(p, x).(*types.Var)
 	return ok && isErrorType(v.Type()) && (err == nil || v == err)
+}
+
+// notNil reports whether id stands where v is known not to be nil: in the body of a
+// condition that says so, or behind such a part of one.
+//
+//	// Have: if out != nil && out.MessageId != nil { … aws.StringValue(out.MessageId) … }
+func (a *analysis) notNil(p *usage.Package, id *ast.Ident, v *types.Var) bool {
+	var below ast.Node = id
+	for n := a.parent[id]; n != nil; below, n = n, a.parent[n] {
+		switch n := n.(type) {
+		case *ast.IfStmt:
+			if below == ast.Node(n.Body) && saysNotNil(p, n.Cond, v) {
+				return true
+			}
+		case *ast.BinaryExpr:
+			if n.Op == token.LAND && below == ast.Node(n.Y) && saysNotNil(p, n.X, v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysNotNil reports whether a condition, or one of the parts that must all hold, is
+// that v is not nil.
+func saysNotNil(p *usage.Package, cond ast.Expr, v *types.Var) bool {
+	b, ok := ast.Unparen(cond).(*ast.BinaryExpr)
+	if !ok {
+		return false
+	}
+	if b.Op == token.LAND {
+		return saysNotNil(p, b.X, v) || saysNotNil(p, b.Y, v)
+	}
+	return onlyNonNil(p, b, v)
 }
