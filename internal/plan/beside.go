@@ -80,10 +80,7 @@ func holdsClient(t types.Type) bool {
 
 // held classifies one use of a holder.
 func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
-	var e ast.Expr = a.qualified(id)
-	for paren, ok := a.parent[e].(*ast.ParenExpr); ok; paren, ok = a.parent[e].(*ast.ParenExpr) {
-		e = paren
-	}
+	e := a.unparen(a.qualified(id))
 	switch place := a.placeType(p, e); {
 	case a.isJoint(place):
 		return // findJoints takes it
@@ -98,7 +95,7 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 		switch {
 		case !ok || !isOp || a.callOf(up.Sel) == nil:
 			h.unknown = true
-		case op.Rule == "send-email" && (form == mapping.Plain || form == mapping.WithContext):
+		case isPlainSend(op, form):
 			h.sends = append(h.sends, id)
 		case a.removal(p, op, a.callOf(up.Sel)) != nil:
 		default:

@@ -48,10 +48,11 @@ func (a *analysis) client(p *usage.Package, call *ast.CallExpr, s *Site) {
 		a.tighten(p, c)
 	}
 	a.placeOptions(p, c)
-	switch c.Fail.Kind {
-	case "must":
+	switch {
+	case c.Config != nil, c.Branches != nil: // their check answers the error
+	case c.Fail.Kind == "must":
 		s.Notes = append(s.Notes, mustNote)
-	case "late":
+	case c.Fail.Kind == "late":
 		s.Notes = append(s.Notes, lateNote)
 	}
 	s.Notes = append(s.Notes, domainNote)

@@ -154,10 +154,10 @@ func (c *errorCheck) plan() (ast.Node, string) {
 			return n, why
 		}
 	}
+	if n := c.passes(); n != nil {
+		return n, "an error that is no answer of Paubox, as that of a connection, would go on here as if the mail were sent"
+	}
 	if c.assert != nil {
-		if n := c.passes(); n != nil {
-			return n, "an error that is no answer of Paubox, as that of a connection, would go on here as if the mail were sent"
-		}
 		return c.asserted()
 	}
 	c.changes = append(c.changes, ErrorType{c.spec.Type})

@@ -2,30 +2,63 @@ package plan
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 )
 
-// passes returns the condition of an assertion to awserr.Error that is all that looks
-// at an error: in aws-sdk-go every error of a send is one, those of connections
-// included, where those of Paubox are plain errors. What holds for the others as well
+// anyErrorV1 is what every error of a send is in aws-sdk-go, those of connections
+// included; one with an answer of AWS is an awserr.RequestFailure too.
+const anyErrorV1 = "github.com/aws/aws-sdk-go/aws/awserr.Error"
+
+// passes returns a condition for awserr.Error that is all that looks at an error.
+// Errors of Paubox that are no answers are plain errors: what holds for them as well
 // must not stand in that condition alone.
 //
 //	// Not: if aerr, ok := err.(awserr.Error); ok { return aerr }; return nil
 func (c *errorCheck) passes() ast.Node {
-	check := c.assert.cond
-	if check == nil {
-		check = c.checkOf(c.assert.ok)
-	}
-	if check == nil || check.Else != nil || c.testsIn(check.Cond) || c.handlesRest(check) {
+	if types.TypeString(c.v.Type(), nil) != anyErrorV1 {
 		return nil
 	}
-	for _, stmt := range check.Body.List {
-		if !c.harmless(stmt) {
+	for _, call := range c.calls {
+		check, err := c.conditionOf(call)
+		if check == nil {
+			return call
+		}
+		if !c.handles(check, err) {
 			return check
 		}
 	}
 	return nil
+}
+
+// conditionOf returns the condition that an errors.As, or an assertion, is for, and
+// the error that it looks at.
+func (c *errorCheck) conditionOf(n ast.Node) (*ast.IfStmt, ast.Expr) {
+	if call, ok := n.(*ast.CallExpr); ok {
+		check, _ := up[*ast.IfStmt](c.analysis, call)
+		if check == nil || !inside(call, check.Cond) {
+			return nil, nil
+		}
+		return check, call.Args[0]
+	}
+	if c.assert.cond != nil {
+		return c.assert.cond, c.assert.expr.X
+	}
+	return c.checkOf(c.assert.ok), c.assert.expr.X
+}
+
+// handles reports whether errors for which the condition does not hold come to the
+// same, or are looked at.
+func (c *errorCheck) handles(check *ast.IfStmt, err ast.Expr) bool {
+	if not, ok := ast.Unparen(check.Cond).(*ast.UnaryExpr); ok && not.Op == token.NOT {
+		return true // what is no awserr.Error is handled here
+	}
+	v, _ := c.object(c.p, err).(*types.Var)
+	if check.Else != nil || c.testsIn(check.Cond) || c.handlesRest(check, v) {
+		return true
+	}
+	return !slices.ContainsFunc(check.Body.List, func(s ast.Stmt) bool { return !c.harmless(s) })
 }
 
 // testsIn reports whether a condition is for some codes, which no error of a
@@ -73,7 +106,8 @@ func (c *errorCheck) onlyLogs(body ast.Stmt) bool {
 				ok = ok && (identOf(l).Name == "_" || def != nil && inside(def, body))
 			}
 		case *ast.ExprStmt:
-			ok = ok && !c.ends(c.p, &ast.BlockStmt{List: []ast.Stmt{n}})
+			call, isCall := n.X.(*ast.CallExpr)
+			ok = ok && isCall && !c.ends(c.p, &ast.BlockStmt{List: []ast.Stmt{n}}) && (c.logs(call) || c.quietCall(c.p, call))
 		}
 		return ok
 	})
@@ -82,8 +116,7 @@ func (c *errorCheck) onlyLogs(body ast.Stmt) bool {
 
 // handlesRest reports whether the statement behind check returns the error, or
 // looks at it, or ends the function otherwise.
-func (c *errorCheck) handlesRest(check *ast.IfStmt) bool {
-	err, _ := c.object(c.p, c.assert.expr.X).(*types.Var)
+func (c *errorCheck) handlesRest(check *ast.IfStmt, err *types.Var) bool {
 	next := c.next(check)
 	if err == nil || next == nil {
 		return false

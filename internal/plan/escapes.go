@@ -38,10 +38,7 @@ func (a *analysis) escape(p *usage.Package, e ast.Expr) {
 	if t == nil || !usage.Mentions(t) || p.Info.Types[e].IsType() {
 		return
 	}
-	place := ast.Expr(e)
-	for paren, ok := a.parent[place].(*ast.ParenExpr); ok; paren, ok = a.parent[place].(*ast.ParenExpr) {
-		place = paren
-	}
+	place := a.unparen(e)
 	values := []types.Type{t}
 	if tuple, ok := t.(*types.Tuple); ok {
 		values = nil

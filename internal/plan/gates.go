@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -62,7 +63,7 @@ func (a *analysis) holdsLoadError(p *usage.Package, v *types.Var) bool {
 		}
 		as, ok := a.parent[id].(*ast.AssignStmt)
 		if !ok || len(as.Lhs) != 2 || as.Lhs[1] != ast.Expr(id) {
-			if ok && isTarget(as, id) {
+			if ok && slices.Contains(as.Lhs, ast.Expr(id)) {
 				return false
 			}
 			continue
@@ -73,14 +74,4 @@ func (a *analysis) holdsLoadError(p *usage.Package, v *types.Var) bool {
 		n++
 	}
 	return n > 0
-}
-
-// isTarget reports whether id is assigned to by as.
-func isTarget(as *ast.AssignStmt, id *ast.Ident) bool {
-	for _, l := range as.Lhs {
-		if l == ast.Expr(id) {
-			return true
-		}
-	}
-	return false
 }

@@ -41,25 +41,17 @@ func (a *analysis) typedVar(id *ast.Ident) bool {
 
 // sentOn reports whether x is what SendEmail is called on.
 func (a *analysis) sentOn(p *usage.Package, x ast.Expr) bool {
-	var e ast.Node = x
-	for {
-		paren, ok := a.parent[e].(*ast.ParenExpr)
-		if !ok {
-			break
-		}
-		e = paren
-	}
-	sel, ok := a.parent[e].(*ast.SelectorExpr)
-	if !ok || sel.X != e {
+	e := a.unparen(x)
+	sel, ok := a.parent[ast.Node(e)].(*ast.SelectorExpr)
+	if !ok || sel.X != e || a.callOf(sel.Sel) == nil {
 		return false
 	}
 	fn, ok := p.Info.Uses[sel.Sel].(*types.Func)
-	sdk := usage.SDKOf(fn)
-	if !ok || sdk == nil || a.callOf(sel.Sel) == nil {
+	if !ok || usage.SDKOf(fn) == nil {
 		return false
 	}
-	op, form, ok := mapping.OperationOf(sdk, fn.Name())
-	return ok && op.Rule == "send-email" && (form == mapping.Plain || form == mapping.WithContext)
+	op, form, ok := mapping.OperationOf(usage.SDKOf(fn), fn.Name())
+	return ok && isPlainSend(op, form)
 }
 
 // inHead returns the statement of a list around the head in which a client is made

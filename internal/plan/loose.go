@@ -50,7 +50,7 @@ func (a *analysis) looseLoad(p *usage.Package, c *Client, load *ast.AssignStmt) 
 		}
 		l.check = check
 	}
-	if call, ok := a.next(load).(*ast.ExprStmt); ok && takesAlone(call, err) {
+	if call, ok := a.next(load).(*ast.ExprStmt); ok && a.checksAlone(call, err) {
 		l.check = call
 	}
 	if a.pointed(p, load) {
@@ -62,12 +62,26 @@ func (a *analysis) looseLoad(p *usage.Package, c *Client, load *ast.AssignStmt) 
 	return true
 }
 
-// takesAlone reports whether stmt calls a function of one variable.
+// checksAlone reports whether stmt hands the error to a function of the packages at
+// hand that does nothing where there is none.
 //
 //	// Have: checkError(err)
-func takesAlone(stmt *ast.ExprStmt, name string) bool {
+func (a *analysis) checksAlone(stmt *ast.ExprStmt, name string) bool {
 	call, ok := stmt.X.(*ast.CallExpr)
-	return ok && len(call.Args) == 1 && identOf(call.Args[0]).Name == name
+	if !ok || len(call.Args) != 1 || identOf(call.Args[0]).Name != name {
+		return false
+	}
+	p := a.packageOf(stmt)
+	fn := callee(p.Info, call)
+	if fn == nil || !a.local(fn) || fn.Signature().Params().Len() != 1 {
+		return false
+	}
+	decl := a.funcs[fn.Origin().Pos()]
+	if decl == nil || decl.Body == nil || len(decl.Body.List) != 1 {
+		return false
+	}
+	check, ok := decl.Body.List[0].(*ast.IfStmt)
+	return ok && check.Init == nil && check.Else == nil && onlyNonNil(a.packageOf(decl), check.Cond, fn.Signature().Params().At(0))
 }
 
 // onlyIdent reports whether a condition speaks of a variable of the given name.

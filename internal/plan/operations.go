@@ -97,6 +97,12 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	}
 }
 
+// isPlainSend reports whether an operation is SendEmail in a form that is rewritten
+// where it stands.
+func isPlainSend(op mapping.Operation, form mapping.Form) bool {
+	return op.Rule == "send-email" && (form == mapping.Plain || form == mapping.WithContext)
+}
+
 // other blocks a unit that calls an operation which stays with SES.
 func (a *analysis) other(n ast.Node, op mapping.Operation) {
 	if op.Rule == "send-templated" {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -25,10 +26,22 @@ func (a *analysis) readUnchecked(p *usage.Package, x ast.Expr, sdk *mapping.SDK)
 	if v == nil || a.isParameter(v) || a.defs[v] == nil {
 		return
 	}
-	as, ok := a.parent[a.defs[v]].(*ast.AssignStmt)
-	if ok && len(as.Lhs) == 2 && !a.checkedBefore(p, as, id) && !a.notNil(p, id, v) {
+	as := a.filledBefore(p, v, id)
+	if as != nil && !a.checkedBefore(p, as, id) && !a.notNil(p, id, v) {
 		a.blockf(id, "the answer is read where the send may have failed: that of aws-sdk-go is never nil, and that of paubox-go is then")
 	}
+}
+
+// filledBefore returns the last assignment of a call's two results before id that
+// gives v its value, or nil.
+func (a *analysis) filledBefore(p *usage.Package, v *types.Var, id *ast.Ident) (last *ast.AssignStmt) {
+	for _, use := range append([]*ast.Ident{a.defs[v]}, a.uses[p][v]...) {
+		as, ok := a.parent[use].(*ast.AssignStmt)
+		if ok && len(as.Lhs) == 2 && len(as.Rhs) == 1 && slices.Contains(as.Lhs, ast.Expr(use)) && as.End() <= id.Pos() && (last == nil || as.Pos() > last.Pos()) {
+			last = as
+		}
+	}
+	return last
 }
 
 // checkedBefore reports whether the error beside an answer is looked at before id
@@ -68,10 +81,18 @@ func (a *analysis) checkedBetween(p *usage.Package, as *ast.AssignStmt, id *ast.
 		}
 		cond, isBinary := ast.Unparen(check.Cond).(*ast.BinaryExpr)
 		if isBinary && cond.Op == token.NEQ && isNil(p, cond.Y) && a.isError(p, cond.X, err) {
-			return true
+			return err == nil || !a.setBetween(p, err, as, check)
 		}
 	}
 	return false
+}
+
+// setBetween reports whether v gets another value between two statements.
+func (a *analysis) setBetween(p *usage.Package, v *types.Var, from, to ast.Stmt) bool {
+	return slices.ContainsFunc(a.uses[p][v], func(id *ast.Ident) bool {
+		as, ok := a.parent[id].(*ast.AssignStmt)
+		return ok && slices.Contains(as.Lhs, ast.Expr(id)) && from.End() <= as.Pos() && as.End() <= to.End()
+	})
 }
 
 // isError reports whether x is the variable err, or any error where that is nil.

@@ -83,7 +83,7 @@ func (a *analysis) quietCall(p *usage.Package, call *ast.CallExpr) bool {
 				return true
 			}
 		}
-		return len(names) == 0
+		return len(names) == 0 && fn.Signature().Recv() == nil // a method may change what it is called on
 	}
 	return genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn) ||
 		loadFuncs[fullName(fn)] || a.quiet(fn)

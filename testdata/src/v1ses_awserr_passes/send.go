@@ -1,4 +1,4 @@
-// Package send has nothing for errors that are none of AWS, as in aws-sdk-go none is.
+// Package send returns an error only where it is one of AWS, as in aws-sdk-go all are.
 package send
 
 import (
@@ -9,35 +9,24 @@ import (
 	"github.com/aws/aws-sdk-go/service/ses"
 )
 
-type sender struct{ client *ses.SES } // want `\(type\)`
-
-func (s *sender) sendNamed(to string) (err error) {
-	_, sent := s.client.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
-		Source:      aws.String("care@example.com"),
-		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+func input(to string) *ses.SendEmailInput { // want `\(type\)`
+	return &ses.SendEmailInput{
+		Destination: &ses.Destination{ToAddresses: aws.StringSlice([]string{to})},
 		Message: &ses.Message{
-			Subject: &ses.Content{Data: aws.String("s")},
-			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("b")}},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("Hi")}},
+			Subject: &ses.Content{Data: aws.String("Hello")},
 		},
-	})
-	if aerr, ok := sent.(awserr.Error); ok { // want `\(error\)`
-		err = aerr
+		Source: aws.String("care@example.com"),
 	}
-	return err
 }
 
-func (s *sender) sendTold(to string) (err error) {
-	_, sent := s.client.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
-		Source:      aws.String("care@example.com"),
-		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
-		Message: &ses.Message{
-			Subject: &ses.Content{Data: aws.String("s")},
-			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("b")}},
-		},
-	})
-	if aerr, ok := sent.(awserr.Error); ok { // want `\(error\)`
+type sender struct{ client *ses.SES } // want `\(type\)`
+
+func (s *sender) send(to string) error {
+	_, err := s.client.SendEmail(input(to)) // want `\(send-email\)`
+	if aerr, ok := err.(awserr.Error); ok { // want `\(error\)`
 		log.Println("ses:", aerr.Message())
-		return sent
+		return err
 	}
 	return nil
 }

@@ -1,12 +1,10 @@
-// Package send reads answers that come with an error, which aws-sdk-go lets it.
+// Package send reads an answer that comes with an error, which aws-sdk-go lets it.
 package send
 
 import (
 	"github.com/aws/aws-sdk-go/aws"
 	"github.com/aws/aws-sdk-go/service/ses"
 )
-
-type sender struct{ client *ses.SES } // want `\(type\)`
 
 func input(to string) *ses.SendEmailInput { // want `\(type\)`
 	return &ses.SendEmailInput{
@@ -18,6 +16,8 @@ func input(to string) *ses.SendEmailInput { // want `\(type\)`
 		Source: aws.String("care@example.com"),
 	}
 }
+
+type sender struct{ client *ses.SES } // want `\(type\)`
 
 func (s *sender) send(to string) (string, error) {
 	out, err := s.client.SendEmail(input(to))  // want `\(send-email\)`

@@ -2,9 +2,6 @@
 package send
 
 import (
-	"io"
-	"log"
-
 	"github.com/aws/aws-sdk-go/aws"
 	"github.com/aws/aws-sdk-go/aws/session"
 	"github.com/aws/aws-sdk-go/service/ses"
@@ -28,39 +25,7 @@ func newSession() (*session.Session, error) {
 	return session.NewSession(&aws.Config{Region: aws.String("us-east-1")})
 }
 
-func silent() (*session.Session, error) {
-	log.SetOutput(io.Discard)
-	return session.NewSession(&aws.Config{Region: aws.String("us-east-1")})
-}
-
-var made = make(chan int)
-
-func signalled() (*session.Session, error) {
-	close(made)
-	return session.NewSession(&aws.Config{Region: aws.String("us-east-1")})
-}
-
-func second(to string) error {
-	sess, err := silent()
-	if err != nil {
-		return err
-	}
-	svc := ses.New(sess)              // want `\(client\)`
-	_, err = svc.SendEmail(input(to)) // want `\(send-email\)`
-	return err
-}
-
-func third(to string) error {
-	sess, err := signalled()
-	if err != nil {
-		return err
-	}
-	svc := ses.New(sess)              // want `\(client\)`
-	_, err = svc.SendEmail(input(to)) // want `\(send-email\)`
-	return err
-}
-
-func first(to string) error {
+func send(to string) error {
 	sess, err := newSession()
 	if err != nil {
 		return err

@@ -1,0 +1,32 @@
+// Package send reads an answer behind the check of another error.
+package send
+
+import (
+	"github.com/aws/aws-sdk-go/aws"
+	"github.com/aws/aws-sdk-go/service/ses"
+)
+
+func input(to string) *ses.SendEmailInput { // want `\(type\)`
+	return &ses.SendEmailInput{
+		Destination: &ses.Destination{ToAddresses: aws.StringSlice([]string{to})},
+		Message: &ses.Message{
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("Hi")}},
+			Subject: &ses.Content{Data: aws.String("Hello")},
+		},
+		Source: aws.String("care@example.com"),
+	}
+}
+
+type sender struct{ client *ses.SES } // want `\(type\)`
+
+func (s *sender) send(to string) (string, error) {
+	out, err := s.client.SendEmail(input(to)) // want `\(send-email\)`
+	failed := err != nil
+	err = write(to, failed)
+	if err != nil {
+		return "", err
+	}
+	return aws.StringValue(out.MessageId), nil // want `\(output\)`
+}
+
+func write(string, bool) error { return nil }
