@@ -15,6 +15,7 @@ func unseenCases() []Case {
 		fixed("v1ses_awserr_returned"),
 		blocked("v1ses_awserr_passes", "as if the mail were sent"),
 		blocked("v1ses_awserr_kept_only", "as if the mail were sent"),
+		blocked("v1ses_awserr_cases", "as if the mail were sent"),
 		blocked("v1ses_awserr_as", "as if the mail were sent"),
 		blocked("v1ses_awserr_retried", "as if the mail were sent"),
 		fixed("v1ses_awserr_negated"),

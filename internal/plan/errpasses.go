@@ -22,40 +22,64 @@ func (c *errorCheck) passes() ast.Node {
 	}
 	for _, call := range c.calls {
 		check, err := c.conditionOf(call)
-		if check == nil {
-			return call
+		if check == nil && c.inCases(call, err) {
+			continue
 		}
-		if !c.handles(check, err) {
-			return check
+		if check == nil || !c.handles(check, err) {
+			return call
 		}
 	}
 	return nil
 }
 
-// conditionOf returns the condition that an errors.As, or an assertion, is for, and
-// the error that it looks at.
-func (c *errorCheck) conditionOf(n ast.Node) (*ast.IfStmt, ast.Expr) {
-	if call, ok := n.(*ast.CallExpr); ok {
-		check, _ := up[*ast.IfStmt](c.analysis, call)
-		if check == nil || !inside(call, check.Cond) {
-			return nil, nil
+// conditionOf returns the condition that an errors.As, or an assertion, is for, nil
+// where it stands in no head of an if; and the error that it looks at.
+func (c *errorCheck) conditionOf(n ast.Node) (*ast.IfStmt, *types.Var) {
+	var check *ast.IfStmt
+	var looked ast.Expr
+	switch call, ok := n.(*ast.CallExpr); {
+	case ok:
+		if check, _ = up[*ast.IfStmt](c.analysis, call); check != nil && !inside(call, check.Cond) {
+			check = nil
 		}
-		return check, call.Args[0]
+		looked = call.Args[0]
+	case c.assert.cond != nil:
+		check, looked = c.assert.cond, c.assert.expr.X
+	default:
+		check, looked = c.checkOf(c.assert.ok), c.assert.expr.X
 	}
-	if c.assert.cond != nil {
-		return c.assert.cond, c.assert.expr.X
+	err, _ := c.object(c.p, looked).(*types.Var)
+	return check, err
+}
+
+// inCases reports whether the check is for cases of a switch, behind which the error
+// is looked at.
+//
+//	// Have: switch { case ok && aerr.Code() == …: …; case ok: … }; if err != nil {…}
+func (c *errorCheck) inCases(n ast.Node, err *types.Var) bool {
+	places := []ast.Node{n}
+	if c.assert != nil {
+		places = nil
+		for _, use := range c.uses[c.p][c.assert.ok] {
+			places = append(places, use)
+		}
 	}
-	return c.checkOf(c.assert.ok), c.assert.expr.X
+	for _, place := range places {
+		clause, ok := up[*ast.CaseClause](c.analysis, place)
+		if !ok || c.inBody(clause, place) || !c.handlesRest(c.parent[c.parent[clause]].(ast.Stmt), err) {
+			return false
+		}
+	}
+	return len(places) > 0
 }
 
 // handles reports whether errors for which the condition does not hold come to the
 // same, or are looked at.
-func (c *errorCheck) handles(check *ast.IfStmt, err ast.Expr) bool {
+func (c *errorCheck) handles(check *ast.IfStmt, err *types.Var) bool {
 	if not, ok := ast.Unparen(check.Cond).(*ast.UnaryExpr); ok && not.Op == token.NOT {
 		return true // what is no awserr.Error is handled here
 	}
-	v, _ := c.object(c.p, err).(*types.Var)
-	if check.Else != nil || c.testsIn(check.Cond) || c.handlesRest(check, v) {
+	if check.Else != nil || c.testsIn(check.Cond) || c.handlesRest(check, err) {
 		return true
 	}
 	return !slices.ContainsFunc(check.Body.List, func(s ast.Stmt) bool { return !c.harmless(s) })
@@ -114,10 +138,10 @@ func (c *errorCheck) onlyLogs(body ast.Stmt) bool {
 	return ok
 }
 
-// handlesRest reports whether the statement behind check returns the error, or
+// handlesRest reports whether the statement behind stmt returns the error, or
 // looks at it, or ends the function otherwise.
-func (c *errorCheck) handlesRest(check *ast.IfStmt, err *types.Var) bool {
-	next := c.next(check)
+func (c *errorCheck) handlesRest(stmt ast.Stmt, err *types.Var) bool {
+	next := c.next(stmt)
 	if err == nil || next == nil {
 		return false
 	}
