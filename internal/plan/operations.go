@@ -63,7 +63,7 @@ func (a *analysis) callOf(id *ast.Ident) *ast.CallExpr {
 
 // method handles a reference to a method of an SES type.
 func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast.Ident, call *ast.CallExpr) {
-	op, form, ok := mapping.OperationOf(r.SDK, fn.Name())
+	op, form, ok := a.operationOf(fn, call)
 	_, recv := usage.Named(fn.Signature().Recv().Type())
 	symbol := r.SDK.Symbol(recv, fn.Name())
 	if !ok || recv != r.SDK.ClientType && recv != r.SDK.IfaceType {
@@ -78,7 +78,9 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	s := a.site(p, n, op.Rule, op.Action, symbol, op.Name+" of Amazon SES: "+op.Text)
 	if op.Rule != "send-email" {
 		a.claimed[id.Pos()] = true
-		if gone := a.removal(p, op, call); gone != nil {
+		if a.contents[call] != nil {
+			a.otherContentStays(p, r, call)
+		} else if gone := a.removal(p, op, call); gone != nil {
 			a.removeOperation(p, call, gone, s)
 		} else {
 			a.other(n, op)
