@@ -12,6 +12,7 @@ import (
 //
 //	// Have: aws.ToString(out.MessageId), *out.MessageId  =>  out.SourceTrackingID
 //	// Have: out.MessageId                                =>  &out.SourceTrackingID
+//	// Have: fmt.Println(out.MessageId)                   =>  fmt.Println(out.SourceTrackingID)
 //	// Have: out.MessageId != nil                         =>  out.SourceTrackingID != ""
 //	// Have: out.String()                                 =>  fmt.Sprintf("%+v", out)
 func (e *editor) output(c plan.Output) dst.Node {

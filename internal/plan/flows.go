@@ -279,6 +279,8 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 		if fn := callee(p.Info, up); fn != nil && derefFuncs[fullName(fn)] {
 			out.Expr, out.Form = up, AsIs
 			a.readUnchecked(p, x, sdk)
+		} else if up.Fun != n && a.printsAll(p, up) {
+			out.Form = AsIs // it showed where the ID was in memory
 		}
 	case *ast.BinaryExpr:
 		if isNil(p, up.X) || isNil(p, up.Y) {

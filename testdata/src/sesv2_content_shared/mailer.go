@@ -9,7 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
 )
 
-func both(ctx context.Context, cfg aws.Config, to, text string, mime []byte) error { // want `\(type\)`
+func both(ctx context.Context, cfg aws.Config, to, text string, mime []byte) error {
 	client := sesv2.NewFromConfig(cfg) // want `\(client\)`
 	dest := &types.Destination{ToAddresses: []string{to}}
 	if len(mime) > 0 {

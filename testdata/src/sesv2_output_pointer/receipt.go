@@ -1,37 +1,21 @@
-// Package receipt hands the message's ID on as a pointer, and looks whether
-// there is one.
+// Package receipt shows the pointer to a message ID, and hands it on.
 package receipt
 
 import (
 	"context"
-	"errors"
+	"fmt"
+	"log"
 
-	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/sesv2"
-	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
 )
 
-type sender struct {
-	client *sesv2.Client // want `\(type\)`
-}
-
-func (s *sender) send(ctx context.Context, to, text string) (*string, error) {
-	input := &sesv2.SendEmailInput{
-		FromEmailAddress: aws.String("billing@example.com"),
-		Destination:      &types.Destination{ToAddresses: []string{to}},
-		Content: &types.EmailContent{
-			Simple: &types.Message{
-				Subject: &types.Content{Data: aws.String("Payment received")},
-				Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
-			},
-		},
-	}
-	out, err := s.client.SendEmail(ctx, input) // want `SendEmail.*\(send-email\)`
+func send(ctx context.Context, client *sesv2.Client, in *sesv2.SendEmailInput) (*string, error) { // want `\(type\)` `\(type\)`
+	out, err := client.SendEmail(ctx, in) // want `\(send-email\)`
 	if err != nil {
 		return nil, err
 	}
-	if out.MessageId == nil { // want `\(output\)`
-		return nil, errors.New("no message ID")
-	}
+	fmt.Println("sent", out.MessageId) // want `\(output\)`
+	log.Printf("sent %v at %p", out.MessageId, (out.MessageId)) // want `\(output\)` `\(output\)`
+	log.Printf("sent %v", (out.MessageId)) // want `\(output\)`
 	return out.MessageId, nil // want `\(output\)`
 }
