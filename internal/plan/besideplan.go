@@ -19,6 +19,7 @@ func (a *analysis) besides() {
 	}
 	defer a.joinClients()
 	slices.SortFunc(list, func(x, y *holder) int { return int(x.v.Pos() - y.v.Pos()) })
+	a.explainParameters()
 	for _, h := range list {
 		h.anchor = a.anchorFor(h, map[*holder]bool{})
 	}
@@ -55,11 +56,19 @@ func (a *analysis) anchorFor(h *holder, seen map[*holder]bool) (anchor ast.Node)
 		switch {
 		case s.to.name != "":
 			join(a.anchorFor(s.to, seen))
-		case s.to.needs(map[*holder]bool{}) == sending:
+		case a.takesPaubox(s.to):
 			join(s.use)
 		}
 	}
 	return anchor
+}
+
+// takesPaubox reports whether h becomes a Paubox client itself: it only sends, or does
+// nothing but ask whether there is one. What an interface does is not known.
+func (a *analysis) takesPaubox(h *holder) bool {
+	field, _ := a.parent[a.defs[h.v]].(*ast.Field)
+	n := h.needs(map[*holder]bool{})
+	return n == sending || n == 0 && (!h.isParameter() || a.declares(field) != nil)
 }
 
 // beside plans the declaration, the value and the uses of the client beside h.
@@ -68,7 +77,7 @@ func (a *analysis) beside(h *holder) {
 		a.put(h, Rename{id, h.name})
 	}
 	for _, s := range h.sinks {
-		if s.to.name == "" && s.to.needs(map[*holder]bool{}) == sending {
+		if s.to.name == "" && a.takesPaubox(s.to) {
 			a.put(h, Rename{s.use, h.name})
 		}
 	}
@@ -78,15 +87,28 @@ func (a *analysis) beside(h *holder) {
 	}
 	for _, from := range h.from {
 		for _, s := range from.sinks {
+			_, argument := a.parent[a.unparen(a.qualified(s.use))].(*ast.CallExpr)
 			switch {
 			case s.to != h:
-			case from.v.IsField():
+			case h.isLocal() && h.alias() == nil:
+				a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a variable for a second client has no place", h.otherName())
+			case from.v.IsField() && !argument:
 				a.blockf(h.anchor, "the client also calls %s, which stays with SES, and goes from one struct to another", h.otherName())
+			case from.v.Kind() == types.PackageVar && !argument:
+				a.besideValue(h, s.use, qualifiedName(a.qualified(s.use), from.name))
 			default:
 				a.besideValue(h, s.use, from.name)
 			}
 		}
 	}
+}
+
+// qualifiedName is name with the package that e names its object in.
+func qualifiedName(e ast.Expr, name string) string {
+	if sel, ok := e.(*ast.SelectorExpr); ok {
+		return types.ExprString(sel.X) + "." + name
+	}
+	return name
 }
 
 // put adds a change that belongs to the unit of the sends that h serves.
@@ -100,6 +122,16 @@ func (a *analysis) put(h *holder, c Change) {
 func (a *analysis) besideDeclaration(h *holder) {
 	switch d := a.parent[a.defs[h.v]].(type) {
 	case *ast.Field:
+		if h.param != nil {
+			a.put(h, AddParameter{Field: d, Old: a.defs[h.v], Name: h.name})
+			for _, arg := range h.param.nils {
+				a.claim(a.packageOf(arg), arg) // of (*sesv2.Client)(nil)
+				a.keep(arg)
+				a.put(h, AddArgument{Arg: arg, Nil: true})
+			}
+			a.stays(h, d)
+			return
+		}
 		if len(d.Names) != 1 {
 			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a field for a second client has no place", h.otherName())
 			return
@@ -145,7 +177,11 @@ func (a *analysis) stays(h *holder, d ast.Node) {
 				a.keep(a.qualified(id))
 				s := a.site(h.p, d, "type", mapping.Rewrite, sdk.Symbol("", id.Name), "declaration with a client of Amazon SES: gets a Paubox client beside it")
 				s.Stays = h.staysWhy()
-				a.besideAPI(h, d, s)
+				if h.param != nil {
+					a.paramAPI(h, s)
+				} else {
+					a.besideAPI(h, d, s)
+				}
 			}
 		}
 		return true
@@ -181,9 +217,15 @@ func (h *holder) otherName() string {
 	if h.other != "" {
 		return h.other
 	}
-	for _, s := range h.sinks {
-		if s.to.other != "" {
-			return s.to.other
+	seen := map[*holder]bool{h: true}
+	for list := h.sinks; len(list) > 0; list = list[1:] {
+		to := list[0].to
+		if to.other != "" {
+			return to.other
+		}
+		if !seen[to] {
+			seen[to] = true
+			list = append(list[:len(list):len(list)], to.sinks...)
 		}
 	}
 	return "other operations"
@@ -198,7 +240,8 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	p := a.packageOf(call)
 	stmt, ok := a.container(call).(ast.Stmt)
 	if !ok || !a.inList(stmt) || a.enclosingFunc(stmt) == nil {
-		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and there is no place to make a second one", h.otherName())
+		a.groups.join(a.container(h.anchor).Pos(), a.container(call).Pos())
+		a.blockf(call, "the client also calls %s, which stays with SES, and there is no place to make a second one", h.otherName())
 		return nil
 	}
 	fn := callee(p.Info, call)
@@ -250,13 +293,16 @@ func (a *analysis) besideValue(h *holder, e ast.Expr, value string) {
 	if h.v == nil || h.isLocal() {
 		return // it is declared with its value
 	}
-	var n ast.Node = e
+	n := e
 	if id, ok := e.(*ast.Ident); ok {
 		n = a.qualified(id)
 	}
+	n = a.unparen(n)
 	switch up := a.parent[n].(type) {
 	case *ast.KeyValueExpr:
 		a.put(h, AddElement{Element: up, Name: h.name, Value: value})
+	case *ast.CallExpr:
+		a.put(h, AddArgument{Arg: n, Value: value})
 	case *ast.AssignStmt:
 		a.put(h, AddAssignment{Stmt: up, Name: h.name, Value: value})
 	}
