@@ -1,10 +1,8 @@
 package plan
 
 import (
-	"cmp"
 	"go/ast"
 	"go/types"
-	"maps"
 	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -75,18 +73,6 @@ func (a *analysis) split() {
 			a.mark(h)
 		}
 	}
-}
-
-// sortedHolders lists the holders, and what each comes from and goes to, in the order
-// of the text: the names of new clients depend on it.
-func (a *analysis) sortedHolders() []*holder {
-	list := slices.Collect(maps.Values(a.holders))
-	slices.SortFunc(list, func(x, y *holder) int { return cmp.Compare(x.v.Pos(), y.v.Pos()) })
-	for _, h := range list {
-		slices.SortFunc(h.from, func(x, y *holder) int { return cmp.Compare(x.v.Pos(), y.v.Pos()) })
-		slices.SortFunc(h.sinks, func(x, y sink) int { return cmp.Compare(x.use.Pos(), y.use.Pos()) })
-	}
-	return list
 }
 
 // holdsClient reports whether t is *sesv2.Client or its like.
@@ -262,8 +248,8 @@ func (h *holder) splittable(seen map[*holder]bool) bool {
 	if h.unknown || len(h.made) == 0 && len(h.from) == 0 || h.isParameter() && (h.param == nil || h.param.why != "") {
 		return false
 	}
-	if h.isLocal() && (len(h.made)+len(h.from) > 1 || len(h.from) == 1 && h.from[0].written) {
-		return false // it is declared with its value, and keeps that
+	if h.isLocal() && len(h.made)+len(h.from) > 1 || h.alias() != nil && h.alias().written {
+		return false // a local variable is declared with its value, and keeps that
 	}
 	for _, from := range h.from {
 		if !from.splittable(seen) {

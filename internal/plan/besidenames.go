@@ -1,8 +1,10 @@
 package plan
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -83,6 +85,18 @@ func (a *analysis) namesBeside(n ast.Node) (names []string) {
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// sortedHolders lists the holders, and what each comes from and goes to, in the order
+// of the text: the names of new clients depend on it.
+func (a *analysis) sortedHolders() []*holder {
+	list := slices.Collect(maps.Values(a.holders))
+	slices.SortFunc(list, func(x, y *holder) int { return cmp.Compare(x.v.Pos(), y.v.Pos()) })
+	for _, h := range list {
+		slices.SortFunc(h.from, func(x, y *holder) int { return cmp.Compare(x.v.Pos(), y.v.Pos()) })
+		slices.SortFunc(h.sinks, func(x, y sink) int { return cmp.Compare(x.use.Pos(), y.use.Pos()) })
+	}
+	return list
 }
 
 // packageDecl returns the declaration of the package that n stands in.

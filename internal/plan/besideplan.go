@@ -2,6 +2,7 @@ package plan
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -67,8 +68,12 @@ func (a *analysis) anchorFor(h *holder, seen map[*holder]bool) (anchor ast.Node)
 // nothing but ask whether there is one. What an interface does is not known.
 func (a *analysis) takesPaubox(h *holder) bool {
 	field, _ := a.parent[a.defs[h.v]].(*ast.Field)
-	n := h.needs(map[*holder]bool{})
-	return n == sending || n == 0 && (!h.isParameter() || a.declares(field) != nil)
+	if n := h.needs(map[*holder]bool{}); n != 0 {
+		return n == sending
+	}
+	// A field has one type for all its names.
+	shares := field != nil && slices.ContainsFunc(field.Names, func(id *ast.Ident) bool { return a.isSplit(h.p.Info.Defs[id]) != nil })
+	return !shares && (!h.isParameter() || a.declares(field) != nil)
 }
 
 // beside plans the declaration, the value and the uses of the client beside h.
@@ -87,23 +92,34 @@ func (a *analysis) beside(h *holder) {
 	}
 	for _, from := range h.from {
 		for _, s := range from.sinks {
-			_, argument := a.parent[a.unparen(a.qualified(s.use))].(*ast.CallExpr)
-			switch {
-			case s.to != h:
-			case h.isLocal() && h.alias() == nil:
-				a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a variable for a second client has no place", h.otherName())
-			case from.v.IsField() && !argument:
-				a.blockf(h.anchor, "the client also calls %s, which stays with SES, and goes from one struct to another", h.otherName())
-			case from.v.Kind() == types.PackageVar && !argument:
-				a.besideValue(h, s.use, qualifiedName(a.qualified(s.use), from.name))
-			default:
-				a.besideValue(h, s.use, from.name)
+			if s.to == h {
+				a.besideFlow(h, from, s.use)
 			}
 		}
 	}
 }
 
-// qualifiedName is name with the package that e names its object in.
+// besideFlow gives the client beside h the value of the one beside from, where h gets the
+// value of from.
+func (a *analysis) besideFlow(h, from *holder, use *ast.Ident) {
+	e := a.qualified(use)
+	as, _ := a.parent[a.unparen(e)].(*ast.AssignStmt)
+	switch _, argument := a.parent[a.unparen(e)].(*ast.CallExpr); {
+	case h.alias() != nil: // one client for both
+	case h.isLocal() && (as == nil || as.Tok != token.DEFINE || len(as.Lhs) != 1):
+		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a variable for a second client has no place", h.otherName())
+	case argument:
+		a.besideValue(h, use, from.name) // its package or struct is that of the argument
+	case a.effect(a.packageOf(use), e) != nil:
+		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and the call that leads to it would be made twice", h.otherName())
+	case h.isLocal():
+		a.put(h, AddAssignment{Stmt: as, Name: h.name, Value: qualifiedName(e, from.name)})
+	default:
+		a.besideValue(h, use, qualifiedName(e, from.name))
+	}
+}
+
+// qualifiedName is name with the package or the struct that e names its object in.
 func qualifiedName(e ast.Expr, name string) string {
 	if sel, ok := e.(*ast.SelectorExpr); ok {
 		return types.ExprString(sel.X) + "." + name
@@ -133,6 +149,7 @@ func (a *analysis) besideDeclaration(h *holder) {
 			return
 		}
 		if len(d.Names) != 1 {
+			a.groups.join(a.container(h.anchor).Pos(), a.container(d).Pos())
 			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a field for a second client has no place", h.otherName())
 			return
 		}
@@ -166,69 +183,6 @@ func (a *analysis) staysBeside(call *ast.CallExpr) bool {
 		}
 	}
 	return a.jointAt(call) != nil
-}
-
-// stays reports a declaration that keeps its SES type.
-func (a *analysis) stays(h *holder, d ast.Node) {
-	ast.Inspect(d, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok {
-			if sdk := usage.SDKOf(h.p.Info.Uses[id]); sdk != nil && id.Name == sdk.ClientType {
-				a.claimed[id.Pos()] = true
-				a.keep(a.qualified(id))
-				s := a.site(h.p, d, "type", mapping.Rewrite, sdk.Symbol("", id.Name), "declaration with a client of Amazon SES: gets a Paubox client beside it")
-				s.Stays = h.staysWhy()
-				if h.param != nil {
-					a.paramAPI(h, s)
-				} else {
-					a.besideAPI(h, d, s)
-				}
-			}
-		}
-		return true
-	})
-}
-
-func (h *holder) staysWhy() string {
-	if len(h.joints) > 0 {
-		return "it goes into an interface that has " + h.otherName() + " too, which stays with SES; the sends go through a Paubox client beside it"
-	}
-	return "it also calls " + h.otherName() + ", which stays with SES; the sends go through a Paubox client beside it"
-}
-
-// besideAPI says that the exported API has a new field or variable, which code of
-// other modules has to fill, or leaves it alone (-keep-exported).
-func (a *analysis) besideAPI(h *holder, d ast.Node, s *Site) {
-	if module := a.opts.UsedElsewhere[h.p.Path][h.v.Name()]; module != "" {
-		a.blockf(d, "%s is used from module %s, which was not loaded: add it to a go.work, or move it by hand", h.v.Name(), module)
-		return
-	}
-	if _, name := a.exported(h.p, d); name == "" || h.p.Types.Name() == "main" || isInternal(h.p.Path) || a.inTest(h.p, d) {
-		return
-	}
-	if a.opts.KeepExported {
-		a.blockf(d, "the exported API would change (-keep-exported): %s", h.name)
-		return
-	}
-	s.Notes = append(s.Notes, "exported API changes: "+h.name+" of type *paubox.Client is new beside "+h.v.Name()+"; code of other modules that makes the one has to make the other")
-}
-
-// otherName is the name of an operation that keeps the SES client.
-func (h *holder) otherName() string {
-	if h.other != "" {
-		return h.other
-	}
-	seen := map[*holder]bool{h: true}
-	for list := h.sinks; len(list) > 0; list = list[1:] {
-		to := list[0].to
-		if to.other != "" {
-			return to.other
-		}
-		if !seen[to] {
-			seen[to] = true
-			list = append(list[:len(list):len(list)], to.sinks...)
-		}
-	}
-	return "other operations"
 }
 
 // besideClient plans the making of the new client next to that of the old.
