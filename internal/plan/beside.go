@@ -69,7 +69,8 @@ func (a *analysis) split() {
 	list := a.sortedHolders()
 	a.secondParameters(list)
 	for _, h := range list {
-		if needs := h.needs(map[*holder]bool{}); needs == both && len(h.made) > 0 && h.splittable(map[*holder]bool{}) {
+		starts := len(h.made) > 0 || h.isParameter() && len(h.from) == 0
+		if needs := h.needs(map[*holder]bool{}); needs == both && starts && h.splittable(map[*holder]bool{}) {
 			a.mark(h)
 		}
 	}
@@ -238,14 +239,17 @@ func (h *holder) needs(seen map[*holder]bool) (n int) {
 }
 
 // splittable reports whether a client can stand beside h: its value comes from
-// constructions, or from holders that are split as well, and where it goes on, it is
-// needed for one thing, or split too.
+// constructions, or from holders that are split as well, or it is that of a parameter,
+// which all callers give; and where it goes on, it is needed for one thing, or split too.
 func (h *holder) splittable(seen map[*holder]bool) bool {
 	if seen[h] {
 		return true
 	}
 	seen[h] = true
-	if h.unknown || len(h.made) == 0 && len(h.from) == 0 || h.isParameter() && (h.param == nil || h.param.why != "") {
+	if h.unknown || h.isParameter() && (h.param == nil || h.param.why != "") {
+		return false
+	}
+	if len(h.made) == 0 && len(h.from) == 0 && !h.isParameter() {
 		return false
 	}
 	if h.isLocal() && len(h.made)+len(h.from) > 1 || h.alias() != nil && h.alias().written {

@@ -1,8 +1,8 @@
 package plan
 
 import (
+	"cmp"
 	"go/ast"
-	"go/token"
 	"go/types"
 	"slices"
 
@@ -36,37 +36,30 @@ func isMethodExpr(p *usage.Package, call *ast.CallExpr) bool {
 
 // closedCalls looks at what the calls of the function hand over.
 func (a *analysis) closedCalls(h *holder, fn *types.Func) {
-	seen := map[token.Pos]bool{}
-	clients := false
 	for _, p := range a.pkgs {
+		var uses []*ast.Ident
 		for obj, ids := range a.uses[p] {
-			if obj.Pos() != fn.Pos() {
-				continue
-			}
-			for _, id := range ids {
-				if !seen[id.Pos()] {
-					seen[id.Pos()] = true
-					clients = a.closedCall(p, h, id) || clients
-				}
+			if obj.Pos() == fn.Pos() {
+				uses = append(uses, ids...)
 			}
 		}
-	}
-	if !clients {
-		h.close(h.param.decl.Name, "sesfix sees no call of it that gives it a client")
+		slices.SortFunc(uses, func(x, y *ast.Ident) int { return cmp.Compare(x.Pos(), y.Pos()) })
+		for _, id := range uses {
+			a.closedCall(p, h, id)
+		}
 	}
 }
 
-// closedCall looks at one use of the function. It reports whether the function gets a
-// client there.
-func (a *analysis) closedCall(p *usage.Package, h *holder, id *ast.Ident) bool {
+// closedCall looks at one use of the function.
+func (a *analysis) closedCall(p *usage.Package, h *holder, id *ast.Ident) {
 	call := a.callOf(id)
 	switch {
 	case call == nil || isMethodExpr(p, call):
 		h.close(id, "it is used as a value")
-		return false
+		return
 	case h.param.index >= len(call.Args) || parameterOf(p, call, call.Args[h.param.index]) == nil:
 		h.close(id, "it is called with the results of another call")
-		return false
+		return
 	}
 	if f, ok := up[*ast.File](a, call); ok && ast.IsGenerated(f) {
 		h.close(call, "it is called from a generated file%s", byGenerator(f))
@@ -76,14 +69,12 @@ func (a *analysis) closedCall(p *usage.Package, h *holder, id *ast.Ident) bool {
 	switch {
 	case isNil(p, e) || nilClient(p, e):
 		h.param.nils = append(h.param.nils, arg)
-		return false
 	case !a.givesHolder(p, h, e):
 		h.close(arg, "it gets a client here that is made where sesfix does not follow")
 	}
 	if _, isCall := e.(*ast.CallExpr); !isCall && a.effect(p, e) != nil {
 		h.close(arg, "the call here, which leads to the client, would be made twice")
 	}
-	return true
 }
 
 // nilClient reports whether e is a nil client: (*sesv2.Client)(nil).

@@ -97,14 +97,19 @@ func (a *analysis) closedDeclaration(h *holder, fn *types.Func) {
 }
 
 // linked reports whether a directive names a function, so that code may call it that
-// no file of Go shows.
+// no file of Go shows, or another package by another name.
 func (a *analysis) linked(decl *ast.FuncDecl) bool {
-	for _, f := range a.packageOf(decl).Files {
-		for _, group := range f.Comments {
-			for _, c := range group.List {
-				words := strings.Fields(c.Text)
-				if len(words) > 1 && (words[0] == "//go:linkname" || words[0] == "//export") && words[1] == decl.Name.Name {
-					return true
+	own := a.packageOf(decl)
+	for _, p := range a.pkgs {
+		for _, f := range p.Files {
+			for _, group := range f.Comments {
+				for _, c := range group.List {
+					words := append(strings.Fields(c.Text), "", "", "")
+					linked := words[0] == "//go:linkname" && words[2] == own.Path+"."+decl.Name.Name
+					named := words[0] == "//go:linkname" || words[0] == "//export"
+					if linked || named && p == own && words[1] == decl.Name.Name {
+						return true
+					}
 				}
 			}
 		}
@@ -126,7 +131,7 @@ func (a *analysis) closedOutside(h *holder, fn *types.Func) {
 	_, shown := a.exported(h.p, h.param.field)
 	private := h.p.Types.Name() == "main" || strings.HasSuffix(h.p.Path, "_test") || a.inTest(h.p, name)
 	switch module := a.opts.UsedElsewhere[h.p.Path][fn.Name()]; {
-	case module != "":
+	case module != "" && fn.Exported():
 		h.close(name, "it is used from module %s, which was not loaded: add that to a go.work, or move the code by hand", module)
 	case private:
 	case a.opts.SinglePackage && fn.Exported():

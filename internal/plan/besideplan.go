@@ -192,8 +192,8 @@ func (a *analysis) staysBeside(call *ast.CallExpr) bool {
 //	//       pauboxClient, err := paubox.New(…); if err != nil {…}
 func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	p := a.packageOf(call)
-	stmt, ok := a.container(call).(ast.Stmt)
-	if !ok || !a.inList(stmt) || a.enclosingFunc(stmt) == nil {
+	stmt := a.placeBefore(call)
+	if stmt == nil {
 		a.groups.join(a.container(h.anchor).Pos(), a.container(call).Pos())
 		a.blockf(call, "the client also calls %s, which stays with SES, and there is no place to make a second one", h.otherName())
 		return nil
@@ -210,6 +210,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and has options that a second client would not have", h.otherName())
 	}
 	a.configStays(p, c, call.Args[0])
+	a.assumedRole(p, c)
 	c.note(domainNote)
 	c.note(probeNote)
 	a.failure(p, c)
@@ -227,6 +228,31 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	a.put(h, c)
 	a.besideValue(h, call, c.value())
 	return c
+}
+
+// placeBefore returns the statement of a list that a second client can be made at: that
+// of the call, or the one whose head begins with it. It is nil where there is none.
+//
+//	// Have: if err := run(ctx, sesv2.NewFromConfig(cfg)); err != nil {…}
+func (a *analysis) placeBefore(call *ast.CallExpr) ast.Stmt {
+	stmt, ok := a.container(call).(ast.Stmt)
+	if !ok || a.enclosingFunc(stmt) == nil {
+		return nil
+	}
+	if a.inList(stmt) {
+		return stmt
+	}
+	switch up := a.parent[stmt].(type) {
+	case *ast.IfStmt:
+		if up.Init == stmt && a.inList(up) {
+			return up
+		}
+	case *ast.SwitchStmt:
+		if up.Init == stmt && a.inList(up) {
+			return up
+		}
+	}
+	return nil
 }
 
 const probeNote = "the SES client stays: where an answer of it decides whether mail is sent, mail stops when the AWS access goes"

@@ -25,7 +25,7 @@ func main() {
 	log.Println(s3.NewFromConfig(cfg) != nil)
 }
 
-func run(ctx context.Context, client *sesv2.Client, to string) error {
+func run(ctx context.Context, client *sesv2.Client, to string) error { // want `\(type\)`
 	if _, err := client.GetAccount(ctx, &sesv2.GetAccountInput{}); err != nil { // want `\(account\)`
 		return err
 	}

@@ -33,7 +33,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := run(ctx, sesv2.NewFromConfig(cfg), "nurse@example.com"); err != nil {
+	if err := run(ctx, sesv2.NewFromConfig(cfg), "nurse@example.com"); err != nil { // want `\(client\)`
+		log.Fatal(err)
+	}
+	switch err := run(ctx, sesv2.NewFromConfig(cfg), "doctor@example.com"); { // want `\(client\)`
+	case err != nil:
 		log.Fatal(err)
 	}
 }

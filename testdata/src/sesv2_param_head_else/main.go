@@ -1,4 +1,4 @@
-// Command main does not call it.
+// Command main makes it in the head of a statement behind else.
 package main
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
 )
 
-func Run(ctx context.Context, client *sesv2.Client, to string) error { // want `\(type\)`
+func run(ctx context.Context, client *sesv2.Client, to string) error { // want `\(type\)`
 	account, err := client.GetAccount(ctx, &sesv2.GetAccountInput{}) // want `\(account\)`
 	if err != nil || !account.SendingEnabled {
 		return err
@@ -27,6 +27,15 @@ func Run(ctx context.Context, client *sesv2.Client, to string) error { // want `
 	return err
 }
 
-func config0() error { _, err := config.LoadDefaultConfig(context.Background()); return err }
-
-func main() { log.Println(context.Background()) }
+func main() {
+	ctx := context.Background()
+	cfg, err := config.LoadDefaultConfig(ctx)
+	if err != nil {
+		log.Fatal(err)
+	}
+	if len(cfg.Region) == 0 {
+		log.Fatal(err)
+	} else if err := run(ctx, sesv2.NewFromConfig(cfg), "nurse@example.com"); err != nil {
+		log.Fatal(err)
+	}
+}
