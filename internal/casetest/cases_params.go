@@ -41,6 +41,7 @@ func paramCases() []Case {
 		blocked("sesv2_param_linked", "a directive"),
 		blocked("sesv2_param_interface", "an interface has a method of that name"),
 		blocked("sesv2_param_interface_generic", "an interface has a method of that name"),
+		blocked("sesv2_param_named", "a name of the program's own"),
 		blocked("sesv2_param_generated", "from a generated file, made by wire"),
 		blocked("sesv2_param_literal", "it is a parameter of a function literal"),
 		blocked("sesv2_param_made", "which stays with SES, and run cannot take"),

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
 )
 
 // A parameter for a client that serves more than sending gets one for a Paubox client
@@ -79,6 +80,9 @@ func (a *analysis) closedDeclaration(h *holder, fn *types.Func) {
 	decl := h.param.decl
 	if decl.Body == nil {
 		h.close(decl.Name, "its body is elsewhere")
+	}
+	if !slices.ContainsFunc(identsIn(h.param.field.Type), func(id *ast.Ident) bool { return usage.SDKOf(h.p.Info.Uses[id]) != nil }) {
+		h.close(h.param.field.Type, "its type has a name of the program's own")
 	}
 	if a.linked(decl) {
 		h.close(decl.Name, "a directive (//go:linkname, //export) makes it known elsewhere")
