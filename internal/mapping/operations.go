@@ -149,3 +149,16 @@ func ruleOfSend(name string) string {
 	}
 	return ""
 }
+
+// ContentOperation returns what a call of SendEmail of sesv2 is whose content is no
+// simple message (mapping.md 1.2): name is the operation of the older API that sends
+// the same, "SendRawEmail" or "SendTemplatedEmail", and called is what a user reads in
+// the place of its name. The operation is zero for any other name.
+func ContentOperation(name, called string) Operation {
+	op, ok := operationTable()["ses"][name]
+	if !ok {
+		return Operation{}
+	}
+	op.Name = called
+	return op
+}

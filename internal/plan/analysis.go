@@ -36,6 +36,7 @@ type analysis struct {
 	planned       map[ast.Expr]map[string]bool    // the targets of the writes that are planned, by field
 	writesStrings *bool                           // whether strings are changed that pointers may point to
 	addressed     map[token.Pos]bool              // variables whose address is taken, by declaration
+	contents      map[*ast.CallExpr]*otherContent // calls of SendEmail that send no simple message
 	holders       map[token.Pos]*holder           // of SES clients, by declaration
 	ifaceMethods  map[string][]*types.Func        // of interfaces that may take a client, by name
 	joints        []*joint                        // where SES clients go into interfaces with other methods
@@ -56,13 +57,16 @@ type analysis struct {
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
 		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
-		defs: map[types.Object]*ast.Ident{},
+		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
 		passedOn: map[*ast.Ident]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
+	}
+	for _, p := range pkgs {
+		a.findOtherContents(p)
 	}
 	a.split()
 	for _, p := range pkgs {

@@ -5,7 +5,6 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -95,7 +94,7 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 	switch up := a.parent[e].(type) {
 	case *ast.SelectorExpr:
 		fn, ok := p.Info.Uses[up.Sel].(*types.Func)
-		op, form, isOp := mapping.OperationOf(usage.SDKOf(fn), nameOf(fn))
+		op, form, isOp := a.operationOf(fn, a.callOf(up.Sel))
 		switch {
 		case !ok || !isOp || a.callOf(up.Sel) == nil:
 			h.unknown = true

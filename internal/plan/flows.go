@@ -37,7 +37,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 	if kv, ok := a.parent[id].(*ast.KeyValueExpr); ok && kv.Key == ast.Expr(id) {
 		return
 	}
-	if a.passedOn[id] {
+	if a.passedOn[id] || a.keepsContent(p, id) {
 		return
 	}
 	if v, ok := p.Info.Uses[id].(*types.Var); ok && a.pieces[v] != nil {

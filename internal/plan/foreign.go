@@ -6,7 +6,6 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -20,13 +19,13 @@ func (a *analysis) neverSends(p *usage.Package, call *ast.CallExpr) bool {
 			return false // it may give that error on
 		}
 	}
-	return otherService(p, call) || fn != nil && a.local(fn) && a.sendless(fn)
+	return a.otherService(p, call) || fn != nil && a.local(fn) && a.sendless(fn)
 }
 
 // otherService reports whether call is one of the AWS SDK that stays.
-func otherService(p *usage.Package, call *ast.CallExpr) bool {
+func (a *analysis) otherService(p *usage.Package, call *ast.CallExpr) bool {
 	fn := callee(p.Info, call)
-	if op, _, ok := mapping.OperationOf(usage.SDKOf(fn), nameOf(fn)); ok {
+	if op, _, ok := a.operationOf(fn, call); ok {
 		return op.Rule != "send-email"
 	}
 	return fn != nil && fn.Pkg() != nil && usage.SDKOf(fn) == nil && inAWS(fn.Pkg().Path())
@@ -114,7 +113,7 @@ func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
 		_, literal := ast.Unparen(call.Fun).(*ast.FuncLit)
 		return literal || !givesError(p.Info.TypeOf(call.Fun))
 	case usage.SDKOf(fn) != nil:
-		op, _, isOp := mapping.OperationOf(usage.SDKOf(fn), fn.Name())
+		op, _, isOp := a.operationOf(fn, call)
 		return !isOp || op.Rule != "send-email"
 	case a.local(fn):
 		return !givesError(fn.Type()) || a.sendless(fn)

@@ -57,13 +57,13 @@ func (a *analysis) keepsInputs(p *usage.Package, fn ast.Node) bool {
 	kept := true
 	for id, obj := range p.Info.Defs {
 		v, ok := obj.(*types.Var)
-		if ok && inside(id, fn) && !v.IsField() && isInput(v.Type()) && !a.onlySent(p, v, fn) {
+		if ok && inside(id, fn) && !v.IsField() && isInput(v.Type()) && !a.keepsContent(p, id) && !a.onlySent(p, v, fn) {
 			return false
 		}
 	}
 	ast.Inspect(fn, func(n ast.Node) bool {
 		lit, ok := n.(*ast.CompositeLit)
-		if !ok || !holdsInput(p.Info.TypeOf(lit)) {
+		if !ok || !holdsInput(p.Info.TypeOf(lit)) || a.keepsContent(p, lit) {
 			return kept
 		}
 		e := addressed(a, lit)

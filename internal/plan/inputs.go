@@ -37,7 +37,7 @@ func (a *analysis) inputs(p *usage.Package) {
 	a.attachmentPlaces(p)
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
-			if lit, ok := n.(*ast.CompositeLit); ok {
+			if lit, ok := n.(*ast.CompositeLit); ok && !a.keepsContent(p, lit) {
 				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" && !a.inChain(p, addressed(a, lit)) {
 					a.input(p, sdk, lit)
 				} else if sdk != nil && name == "Attachment" {
@@ -198,7 +198,7 @@ func (a *analysis) findWrites(p *usage.Package) {
 				return true
 			}
 			for _, l := range as.Lhs {
-				if root, below := a.pathOf(p, l); below != "" {
+				if root, below := a.pathOf(p, l); below != "" && !a.keepsContent(p, ast.Unparen(root)) {
 					a.writes[p] = append(a.writes[p], write{stmt: as, field: l, root: root, below: below})
 				}
 			}

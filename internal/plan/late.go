@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/types"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -50,7 +49,7 @@ func (a *analysis) sentOn(p *usage.Package, x ast.Expr) bool {
 	if !ok || usage.SDKOf(fn) == nil {
 		return false
 	}
-	op, form, ok := mapping.OperationOf(usage.SDKOf(fn), fn.Name())
+	op, form, ok := a.operationOf(fn, a.callOf(sel.Sel))
 	return ok && isPlainSend(op, form)
 }
 

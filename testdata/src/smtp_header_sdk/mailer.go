@@ -24,6 +24,6 @@ func Send(m *gomail.Message) error {
 
 // Raw sends one message by the SDK.
 func Raw(ctx context.Context, client *sesv2.Client, raw []byte) error { // want `\(type\)`
-	_, err := client.SendEmail(ctx, &sesv2.SendEmailInput{Content: &types.EmailContent{Raw: &types.RawMessage{Data: raw}}}) // want `\(send-email\)`
+	_, err := client.SendEmail(ctx, &sesv2.SendEmailInput{Content: &types.EmailContent{Raw: &types.RawMessage{Data: raw}}}) // want `\(send-raw\)`
 	return err
 }
