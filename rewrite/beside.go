@@ -2,6 +2,8 @@ package rewrite
 
 import (
 	"fmt"
+	"go/ast"
+	"slices"
 
 	"github.com/dave/dst"
 
@@ -27,6 +29,10 @@ func (e *editor) beside(c plan.Change) bool {
 			kv.Decs.Before, kv.Decs.After = dst.NewLine, dst.NewLine
 		}
 		e.adds[e.node(c.Element)] = append(e.adds[e.node(c.Element)], kv)
+	case plan.AddParameter:
+		e.addParameter(c)
+	case plan.AddArgument:
+		e.addArgument(c)
 	case plan.AddAssignment:
 		// Have: t.client = sesClient  =>  t.client = sesClient; t.pauboxClient = pauboxClient
 		e.behind[e.node(c.Stmt)] = append(e.behind[e.node(c.Stmt)], e.assignBeside(c))
@@ -36,12 +42,43 @@ func (e *editor) beside(c plan.Change) bool {
 	return true
 }
 
-func (e *editor) besideValue(name string) dst.Expr {
-	if name == "" {
-		none := &plan.Client{}
-		return e.expr(none, e.help.mustClient(e, none))
+// addParameter declares a second parameter.
+//
+//	// Have: func run(a, b *sesv2.Client)  =>  func run(a *sesv2.Client, pauboxClient *paubox.Client, b *sesv2.Client)
+func (e *editor) addParameter(c plan.AddParameter) {
+	old := e.node(c.Field).(*dst.Field)
+	f := &dst.Field{Names: []*dst.Ident{dst.NewIdent(c.Name)}, Type: &dst.StarExpr{X: e.sel(pauboxPath, "Client")}}
+	f.Decs.Before, f.Decs.After = old.Decs.Before, old.Decs.After
+	e.adds[old] = append(e.adds[old], f)
+	i := slices.Index(c.Field.Names, c.Old) + 1
+	if i < len(old.Names) {
+		e.adds[old] = append(e.adds[old], &dst.Field{Names: old.Names[i:], Type: dst.Clone(old.Type).(dst.Expr)})
+		old.Names = old.Names[:i:i]
 	}
-	return dst.NewIdent(name)
+}
+
+// addArgument hands over a second client.
+//
+//	// Have: newMailer(s.client)  =>  newMailer(s.client, s.pauboxClient)
+func (e *editor) addArgument(c plan.AddArgument) {
+	old := e.node(c.Arg)
+	value := dst.Expr(dst.NewIdent("nil"))
+	if !c.Nil {
+		value = e.besideValue(c.Value)
+	}
+	if sel, ok := e.node(ast.Unparen(c.Arg)).(*dst.SelectorExpr); ok && !c.Nil {
+		value = &dst.SelectorExpr{X: dst.Clone(sel.X).(dst.Expr), Sel: dst.NewIdent(c.Value)}
+	}
+	value.Decorations().Before, value.Decorations().After = old.Decorations().Before, old.Decorations().After
+	e.adds[old] = append(e.adds[old], value)
+}
+
+func (e *editor) besideValue(name string) dst.Expr {
+	none := &plan.Client{}
+	if name == "" {
+		name = e.help.mustClient(e, none)
+	}
+	return e.expr(none, name)
 }
 
 func (e *editor) assignBeside(c plan.AddAssignment) dst.Stmt {
@@ -57,14 +94,21 @@ func (e *editor) assignBeside(c plan.AddAssignment) dst.Stmt {
 func (e *editor) makeBeside(c *plan.Client) {
 	stmt := e.node(c.Stmt)
 	if c.Fail.Kind == "must" {
-		if as, ok := stmt.(*dst.AssignStmt); ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call) {
+		if e.declaresOld(c) {
 			e.behind[stmt] = append(e.behind[stmt], statements(fmt.Sprintf("%s := %s\n", c.Name, e.help.mustClient(e, c)))...)
 		}
 		return
 	}
-	if as, ok := stmt.(*dst.AssignStmt); ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call) {
+	if e.declaresOld(c) {
 		e.behind[stmt] = append(e.guarded(c), e.behind[stmt]...)
 		return
 	}
 	e.before[stmt] = append(e.before[stmt], e.guarded(c)...)
+}
+
+// declaresOld reports whether the statement of a client declares the old one, which the
+// new one is made behind.
+func (e *editor) declaresOld(c *plan.Client) bool {
+	as, ok := e.node(c.Stmt).(*dst.AssignStmt)
+	return ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call)
 }

@@ -168,7 +168,7 @@ func (e *editor) after(stmt ast.Stmt) (rest []ast.Stmt) {
 func (e *editor) guarded(c *plan.Client) []dst.Stmt {
 	failed := c.Fail.Err
 	if failed == "err" {
-		e.reuse(c.Stmt, !c.Beside && !e.defines(c))
+		e.reuse(c.Stmt, c.Beside && !e.declaresOld(c) || !c.Beside && !e.defines(c))
 	}
 	made := e.fill(c, statements(fmt.Sprintf("%s, %s := %s\n", c.Name, failed, e.expression(c))))
 	return append(made, e.check(c)...)

@@ -33,6 +33,7 @@ func Cases() []Case {
 	all = append(all, globalCases()...)
 	all = append(all, headerCases()...)
 	all = append(all, besideCases()...)
+	all = append(all, paramCases()...)
 	all = append(all, contentCases()...)
 	all = append(all, replyToCases()...)
 	all = append(all, eventCases()...)

@@ -38,6 +38,7 @@ type analysis struct {
 	addressed     map[token.Pos]bool              // variables whose address is taken, by declaration
 	contents      map[*ast.CallExpr]*otherContent // calls of SendEmail that send no simple message
 	holders       map[token.Pos]*holder           // of SES clients, by declaration
+	ifaceMethods  map[string][]*types.Func        // of interfaces that may take a client, by name
 	joints        []*joint                        // where SES clients go into interfaces with other methods
 	others        map[token.Pos]bool              // methods of these that are no send, by declaration
 	sendMocks     []*sendMock                     // of testify
@@ -199,7 +200,7 @@ func (a *analysis) join(p *usage.Package) {
 		}
 		switch obj.(type) {
 		case *types.Var, *types.Func, *types.TypeName:
-			if usage.Mentions(obj.Type()) {
+			if usage.Mentions(obj.Type()) && !a.staysWithSES(p, obj, id) {
 				a.groups.join(a.container(id).Pos(), obj.Pos())
 			}
 		}

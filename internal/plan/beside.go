@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
-	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -25,6 +24,8 @@ type holder struct {
 	from    []*holder
 	joints  []*joint // where it goes into an interface with other methods
 	unknown bool     // it goes, or comes from, where this is not followed
+	written bool     // it gets another value than that of its declaration
+	param   *param   // where it is a parameter that is needed for both
 
 	name   string   // of the client beside it, once it is split
 	anchor ast.Node // a node of the unit that its sends belong to
@@ -64,9 +65,12 @@ func (a *analysis) split() {
 			h.unknown = true // another package may make the struct without the new client
 		}
 	}
-	for _, h := range a.holders {
-		if needs := h.needs(map[*holder]bool{}); needs == both && len(h.made) > 0 && h.splittable(map[*holder]bool{}) {
-			h.mark()
+	list := a.sortedHolders()
+	a.secondParameters(list)
+	for _, h := range list {
+		starts := len(h.made) > 0 || h.isParameter() && len(h.from) == 0
+		if needs := h.needs(map[*holder]bool{}); needs == both && starts && h.splittable(map[*holder]bool{}) {
+			a.mark(h)
 		}
 	}
 }
@@ -111,9 +115,8 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 	case *ast.AssignStmt:
 		a.assignedHolder(p, h, id, e, up)
 	case *ast.CallExpr:
-		fn := callee(p.Info, up)
-		if i := slices.Index(up.Args, e); fn != nil && i >= 0 && i < fn.Signature().Params().Len() && !fn.Signature().Variadic() {
-			a.flowsInto(h, id, fn.Signature().Params().At(i))
+		if v := parameterOf(p, up, e); v != nil {
+			a.flowsInto(h, id, v)
 			return
 		}
 		h.unknown = true
@@ -133,7 +136,9 @@ func (a *analysis) flowsInto(h *holder, id *ast.Ident, obj types.Object) {
 	if v, ok := obj.(*types.Var); ok {
 		if to := a.holders[v.Pos()]; to != nil {
 			h.sinks = append(h.sinks, sink{id, to})
-			to.from = append(to.from, h)
+			if !slices.Contains(to.from, h) {
+				to.from = append(to.from, h)
+			}
 			return
 		}
 	}
@@ -188,6 +193,10 @@ func (a *analysis) constructed(p *usage.Package, r usage.Ref) {
 		if key, ok := up.Key.(*ast.Ident); ok {
 			obj = p.Info.ObjectOf(key)
 		}
+	case *ast.CallExpr:
+		if v := parameterOf(p, up, call); v != nil {
+			obj = v
+		}
 	}
 	if v, ok := obj.(*types.Var); ok {
 		if h := a.holders[v.Pos()]; h != nil {
@@ -229,15 +238,21 @@ func (h *holder) needs(seen map[*holder]bool) (n int) {
 }
 
 // splittable reports whether a client can stand beside h: its value comes from
-// constructions, or from holders that are split as well, and where it goes on, it is
-// needed for one thing, or split too.
+// constructions, or from holders that are split as well, or it is that of a parameter,
+// which all callers give; and where it goes on, it is needed for one thing, or split too.
 func (h *holder) splittable(seen map[*holder]bool) bool {
 	if seen[h] {
 		return true
 	}
 	seen[h] = true
-	if h.unknown || len(h.made) == 0 && len(h.from) == 0 || h.isParameter() {
+	if h.unknown || h.isParameter() && (h.param == nil || h.param.why != "") {
 		return false
+	}
+	if len(h.made) == 0 && len(h.from) == 0 && !h.isParameter() {
+		return false
+	}
+	if h.isLocal() && len(h.made)+len(h.from) > 1 || h.alias() != nil && h.alias().written {
+		return false // a local variable is declared with its value, and keeps that
 	}
 	for _, from := range h.from {
 		if !from.splittable(seen) {
@@ -256,51 +271,10 @@ func (h *holder) isParameter() bool {
 	return !h.v.IsField() && h.v.Kind() != types.LocalVar && h.v.Kind() != types.PackageVar
 }
 
-// mark names the client beside h, and beside those that it goes to and comes from.
-func (h *holder) mark() {
-	if h.name != "" {
-		return
-	}
-	h.name = h.freeName()
-	for _, from := range h.from {
-		from.mark()
-	}
-	for _, s := range h.sinks {
-		if s.to.needs(map[*holder]bool{}) == both {
-			s.to.mark()
-		}
-	}
-}
-
-// freeName returns a name that nothing near the holder has.
-func (h *holder) freeName() string {
-	used := map[string]bool{}
-	for _, f := range h.p.Files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Ident); ok {
-				used[id.Name] = true
-			}
-			return true
-		})
-	}
-	names := []string{"pauboxClient", "pauboxMailClient", "pauboxSendClient"}
-	if h.v.Kind() == types.PackageVar {
-		// A local variable of the same name must not hide it.
-		names = []string{h.v.Name() + "Paubox", h.v.Name() + "PauboxMail"}
-	}
-	for _, name := range names {
-		if h.seenOutside() {
-			name = strings.ToUpper(name[:1]) + name[1:]
-		}
-		if !used[name] {
-			return name
-		}
-	}
-	return "pauboxClientBeside" + h.v.Name()
-}
-
 // seenOutside reports whether other packages can name the holder.
-func (h *holder) seenOutside() bool { return h.v.Exported() && h.v.Kind() != types.LocalVar }
+func (h *holder) seenOutside() bool {
+	return h.v.Exported() && (h.v.IsField() || h.v.Kind() == types.PackageVar)
+}
 
 // isSplit returns the split holder that obj is, nil for any other object.
 func (a *analysis) isSplit(obj types.Object) *holder {

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -19,6 +20,7 @@ func (a *analysis) besides() {
 	}
 	defer a.joinClients()
 	slices.SortFunc(list, func(x, y *holder) int { return int(x.v.Pos() - y.v.Pos()) })
+	a.explainParameters()
 	for _, h := range list {
 		h.anchor = a.anchorFor(h, map[*holder]bool{})
 	}
@@ -55,11 +57,23 @@ func (a *analysis) anchorFor(h *holder, seen map[*holder]bool) (anchor ast.Node)
 		switch {
 		case s.to.name != "":
 			join(a.anchorFor(s.to, seen))
-		case s.to.needs(map[*holder]bool{}) == sending:
+		case a.takesPaubox(s.to):
 			join(s.use)
 		}
 	}
 	return anchor
+}
+
+// takesPaubox reports whether h becomes a Paubox client itself: it only sends, or does
+// nothing but ask whether there is one. What an interface does is not known.
+func (a *analysis) takesPaubox(h *holder) bool {
+	field, _ := a.parent[a.defs[h.v]].(*ast.Field)
+	if n := h.needs(map[*holder]bool{}); n != 0 {
+		return n == sending
+	}
+	// A field has one type for all its names.
+	shares := field != nil && slices.ContainsFunc(field.Names, func(id *ast.Ident) bool { return a.isSplit(h.p.Info.Defs[id]) != nil })
+	return !shares && (!h.isParameter() || a.declares(field) != nil)
 }
 
 // beside plans the declaration, the value and the uses of the client beside h.
@@ -68,7 +82,7 @@ func (a *analysis) beside(h *holder) {
 		a.put(h, Rename{id, h.name})
 	}
 	for _, s := range h.sinks {
-		if s.to.name == "" && s.to.needs(map[*holder]bool{}) == sending {
+		if s.to.name == "" && a.takesPaubox(s.to) {
 			a.put(h, Rename{s.use, h.name})
 		}
 	}
@@ -78,15 +92,39 @@ func (a *analysis) beside(h *holder) {
 	}
 	for _, from := range h.from {
 		for _, s := range from.sinks {
-			switch {
-			case s.to != h:
-			case from.v.IsField():
-				a.blockf(h.anchor, "the client also calls %s, which stays with SES, and goes from one struct to another", h.otherName())
-			default:
-				a.besideValue(h, s.use, from.name)
+			if s.to == h {
+				a.besideFlow(h, from, s.use)
 			}
 		}
 	}
+}
+
+// besideFlow gives the client beside h the value of the one beside from, where h gets the
+// value of from.
+func (a *analysis) besideFlow(h, from *holder, use *ast.Ident) {
+	e := a.qualified(use)
+	as, _ := a.parent[a.unparen(e)].(*ast.AssignStmt)
+	switch _, argument := a.parent[a.unparen(e)].(*ast.CallExpr); {
+	case h.alias() != nil: // one client for both
+	case h.isLocal() && (as == nil || as.Tok != token.DEFINE || len(as.Lhs) != 1):
+		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a variable for a second client has no place", h.otherName())
+	case argument:
+		a.besideValue(h, use, from.name) // its package or struct is that of the argument
+	case a.effect(a.packageOf(use), e) != nil:
+		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and the call that leads to it would be made twice", h.otherName())
+	case h.isLocal():
+		a.put(h, AddAssignment{Stmt: as, Name: h.name, Value: qualifiedName(e, from.name)})
+	default:
+		a.besideValue(h, use, qualifiedName(e, from.name))
+	}
+}
+
+// qualifiedName is name with the package or the struct that e names its object in.
+func qualifiedName(e ast.Expr, name string) string {
+	if sel, ok := e.(*ast.SelectorExpr); ok {
+		return types.ExprString(sel.X) + "." + name
+	}
+	return name
 }
 
 // put adds a change that belongs to the unit of the sends that h serves.
@@ -100,7 +138,18 @@ func (a *analysis) put(h *holder, c Change) {
 func (a *analysis) besideDeclaration(h *holder) {
 	switch d := a.parent[a.defs[h.v]].(type) {
 	case *ast.Field:
+		if h.param != nil {
+			a.put(h, AddParameter{Field: d, Old: a.defs[h.v], Name: h.name})
+			for _, arg := range h.param.nils {
+				a.claim(a.packageOf(arg), arg) // of (*sesv2.Client)(nil)
+				a.keep(arg)
+				a.put(h, AddArgument{Arg: arg, Nil: true})
+			}
+			a.stays(h, d)
+			return
+		}
 		if len(d.Names) != 1 {
+			a.groups.join(a.container(h.anchor).Pos(), a.container(d).Pos())
 			a.blockf(h.anchor, "the client also calls %s, which stays with SES, and a field for a second client has no place", h.otherName())
 			return
 		}
@@ -136,59 +185,6 @@ func (a *analysis) staysBeside(call *ast.CallExpr) bool {
 	return a.jointAt(call) != nil
 }
 
-// stays reports a declaration that keeps its SES type.
-func (a *analysis) stays(h *holder, d ast.Node) {
-	ast.Inspect(d, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok {
-			if sdk := usage.SDKOf(h.p.Info.Uses[id]); sdk != nil && id.Name == sdk.ClientType {
-				a.claimed[id.Pos()] = true
-				a.keep(a.qualified(id))
-				s := a.site(h.p, d, "type", mapping.Rewrite, sdk.Symbol("", id.Name), "declaration with a client of Amazon SES: gets a Paubox client beside it")
-				s.Stays = h.staysWhy()
-				a.besideAPI(h, d, s)
-			}
-		}
-		return true
-	})
-}
-
-func (h *holder) staysWhy() string {
-	if len(h.joints) > 0 {
-		return "it goes into an interface that has " + h.otherName() + " too, which stays with SES; the sends go through a Paubox client beside it"
-	}
-	return "it also calls " + h.otherName() + ", which stays with SES; the sends go through a Paubox client beside it"
-}
-
-// besideAPI says that the exported API has a new field or variable, which code of
-// other modules has to fill, or leaves it alone (-keep-exported).
-func (a *analysis) besideAPI(h *holder, d ast.Node, s *Site) {
-	if module := a.opts.UsedElsewhere[h.p.Path][h.v.Name()]; module != "" {
-		a.blockf(d, "%s is used from module %s, which was not loaded: add it to a go.work, or move it by hand", h.v.Name(), module)
-		return
-	}
-	if _, name := a.exported(h.p, d); name == "" || h.p.Types.Name() == "main" || isInternal(h.p.Path) || a.inTest(h.p, d) {
-		return
-	}
-	if a.opts.KeepExported {
-		a.blockf(d, "the exported API would change (-keep-exported): %s", h.name)
-		return
-	}
-	s.Notes = append(s.Notes, "exported API changes: "+h.name+" of type *paubox.Client is new beside "+h.v.Name()+"; code of other modules that makes the one has to make the other")
-}
-
-// otherName is the name of an operation that keeps the SES client.
-func (h *holder) otherName() string {
-	if h.other != "" {
-		return h.other
-	}
-	for _, s := range h.sinks {
-		if s.to.other != "" {
-			return s.to.other
-		}
-	}
-	return "other operations"
-}
-
 // besideClient plans the making of the new client next to that of the old.
 //
 //	// Have: client := sesv2.NewFromConfig(cfg)
@@ -196,9 +192,10 @@ func (h *holder) otherName() string {
 //	//       pauboxClient, err := paubox.New(…); if err != nil {…}
 func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	p := a.packageOf(call)
-	stmt, ok := a.container(call).(ast.Stmt)
-	if !ok || !a.inList(stmt) || a.enclosingFunc(stmt) == nil {
-		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and there is no place to make a second one", h.otherName())
+	stmt := a.placeBefore(call)
+	if stmt == nil {
+		a.groups.join(a.container(h.anchor).Pos(), a.container(call).Pos())
+		a.blockf(call, "the client also calls %s, which stays with SES, and there is no place to make a second one", h.otherName())
 		return nil
 	}
 	fn := callee(p.Info, call)
@@ -213,6 +210,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and has options that a second client would not have", h.otherName())
 	}
 	a.configStays(p, c, call.Args[0])
+	a.assumedRole(p, c)
 	c.note(domainNote)
 	c.note(probeNote)
 	a.failure(p, c)
@@ -230,6 +228,31 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	a.put(h, c)
 	a.besideValue(h, call, c.value())
 	return c
+}
+
+// placeBefore returns the statement of a list that a second client can be made at: that
+// of the call, or the one whose head begins with it. It is nil where there is none.
+//
+//	// Have: if err := run(ctx, sesv2.NewFromConfig(cfg)); err != nil {…}
+func (a *analysis) placeBefore(call *ast.CallExpr) ast.Stmt {
+	stmt, ok := a.container(call).(ast.Stmt)
+	if !ok || a.enclosingFunc(stmt) == nil {
+		return nil
+	}
+	if a.inList(stmt) {
+		return stmt
+	}
+	switch up := a.parent[stmt].(type) {
+	case *ast.IfStmt:
+		if up.Init == stmt && a.inList(up) {
+			return up
+		}
+	case *ast.SwitchStmt:
+		if up.Init == stmt && a.inList(up) {
+			return up
+		}
+	}
+	return nil
 }
 
 const probeNote = "the SES client stays: where an answer of it decides whether mail is sent, mail stops when the AWS access goes"
@@ -250,13 +273,16 @@ func (a *analysis) besideValue(h *holder, e ast.Expr, value string) {
 	if h.v == nil || h.isLocal() {
 		return // it is declared with its value
 	}
-	var n ast.Node = e
+	n := e
 	if id, ok := e.(*ast.Ident); ok {
 		n = a.qualified(id)
 	}
+	n = a.unparen(n)
 	switch up := a.parent[n].(type) {
 	case *ast.KeyValueExpr:
 		a.put(h, AddElement{Element: up, Name: h.name, Value: value})
+	case *ast.CallExpr:
+		a.put(h, AddArgument{Arg: n, Value: value})
 	case *ast.AssignStmt:
 		a.put(h, AddAssignment{Stmt: up, Name: h.name, Value: value})
 	}

@@ -48,6 +48,7 @@ func (a *analysis) valueAt(p *usage.Package, obj types.Object, id *ast.Ident) {
 		h.unknown = h.unknown || up.Key == e || up.Value == e
 	case *ast.AssignStmt:
 		if slices.Contains(up.Lhs, e) {
+			h.written = h.written || p.Info.Defs[id] == nil
 			h.unknown = h.unknown || !a.followed(p, h, e, up)
 		}
 	}

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"fmt"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -118,12 +119,24 @@ func (a *analysis) clientName(p *usage.Package, c *Client, names ...string) stri
 		}
 		return true
 	})
+	for _, name := range a.namesBeside(c.Stmt) {
+		used[name] = true // of variables and parameters that are not there yet
+	}
+	for _, other := range a.clients {
+		if other.Beside && c.Beside && a.parent[other.Stmt] == a.parent[c.Stmt] {
+			used[other.Name] = true
+		}
+	}
 	for _, name := range names {
 		if !used[name] && p.Types.Scope().Lookup(name) == nil {
 			return name
 		}
 	}
-	return "newPauboxMailClient"
+	for i := 2; ; i++ {
+		if name := fmt.Sprint("pauboxClient", i); !used[name] && p.Types.Scope().Lookup(name) == nil {
+			return name
+		}
+	}
 }
 
 // failure decides what the function does with the error of paubox.New.

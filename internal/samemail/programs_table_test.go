@@ -100,6 +100,8 @@ func clientPrograms() []program {
 		{name: "besideglobal", keeps: true},
 		{name: "besidelocal", keeps: true},
 		{name: "besidepool", blocked: "GetAccount"},
+		{name: "paramfunc", keeps: true},
+		{name: "paramwritten", keeps: true},
 		{name: "errkept"},
 		{name: "errreach", blocked: "cannot tell that the error comes from a send"},
 	}...)
@@ -110,6 +112,7 @@ func packagePrograms() []program {
 	return []program{
 		{name: "crossfield"},
 		{name: "crossfunc"},
+		{name: "paramapp", keeps: true},
 		// These have nothing to do with each other but the name of a method.
 		{name: "methodsone"},
 		{name: "methodstwo"},

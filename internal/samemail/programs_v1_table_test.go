@@ -55,6 +55,6 @@ func formsV1() []program {
 		left("is used as a method value", "funcvalue"),
 		left("a copy of an input shares its parts", "pointervalue"),
 		left("this use of Source", "setsource"),
-		[]program{{name: "ifacequota", keeps: true}, {name: "nilcontext", bug: "a context that nothing used before is nil, and the send fails"}},
+		[]program{{name: "ifacequota", keeps: true}, {name: "paramold", keeps: true}, {name: "nilcontext", bug: "a context that nothing used before is nil, and the send fails"}},
 	)
 }

@@ -1,0 +1,53 @@
+// Command main has comments around its parameters.
+package main
+
+import (
+	"context"
+	"log"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/config"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+func one(ctx context.Context, // first
+	client *sesv2.Client, to string, // the client // want `\(type\)`
+) error {
+	return two(ctx, client /* c */, to)
+}
+
+func two(
+	ctx context.Context,
+	// client sends.
+	client *sesv2.Client, // yes // want `\(type\)`
+	// to gets it.
+	to string,
+) error {
+	return run(ctx, client, to)
+}
+
+func run(ctx context.Context, client *sesv2.Client, to string) error { // want `\(type\)`
+	if _, err := client.GetAccount(ctx, &sesv2.GetAccountInput{}); err != nil { // want `\(account\)`
+		return err
+	}
+	_, err := client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String("Come in")}},
+		}},
+	})
+	return err
+}
+
+func main() {
+	ctx := context.Background()
+	cfg, err := config.LoadDefaultConfig(ctx)
+	if err != nil {
+		log.Fatal(err)
+	}
+	client := sesv2.NewFromConfig(cfg) // want `\(client\)`
+	log.Println(one(ctx, client, "a"))
+}
