@@ -32,6 +32,11 @@ func unseenCases() []Case {
 		blocked("sesv2_escapes_append", "in goes to a place"),
 		blocked("v1ses_escapes", "the result of a call goes to a place"),
 		blocked("v1ses_assumed_role", "assumed role"),
+		fixed("v1ses_printed_input"),
+		fixed("sesv2_printed_whole"),
+		blocked("sesv2_printed_input", "an input is printed"),
+		fixed("sesv2_printed_own"),
+		blocked("sesv2_printed_own_kept", "goes to a place"),
 		blocked("v1ses_credentials_asked", "credentials are asked for"),
 	}
 }
