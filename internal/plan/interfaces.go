@@ -264,7 +264,7 @@ func (a *analysis) outputs(p *usage.Package) {
 
 func (a *analysis) outputLiteral(p *usage.Package, lit *ast.CompositeLit) {
 	e := addressed(a, lit)
-	if !a.consumed(p, e, p.Info.TypeOf(e)) && !a.handedToMock(p, e) {
+	if !a.consumed(p, e, p.Info.TypeOf(e)) && !a.compared(p, e) && !a.handedToMock(p, e) {
 		a.blockf(lit, "the output goes to a place that sesfix does not follow")
 		return
 	}

@@ -146,3 +146,32 @@ func (a *analysis) asksNil(p *usage.Package, e ast.Expr) bool {
 	}
 	return false
 }
+
+// compared reports whether an answer goes into a function of a test that asks whether it
+// equals another, which changes with it.
+//
+//	// Have: require.Equal(t, tt.want, got)  =>  require.Equal(t, tt.want, got)
+func (a *analysis) compared(p *usage.Package, e ast.Expr) bool {
+	t := p.Info.TypeOf(e)
+	call, ok := a.parent[e].(*ast.CallExpr)
+	if _, name := usage.Named(t); !ok || name != "SendEmailOutput" || !slices.Contains(call.Args, e) {
+		return false
+	}
+	fn := callee(p.Info, call)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	object := 0 // behind the receiver, or behind t
+	switch {
+	case fullName(fn) == "reflect.DeepEqual":
+	case !mapping.AsksEqual(fn.Pkg().Path(), fn.Name()):
+		return false
+	case fn.Signature().Recv() == nil:
+		object = 1
+	}
+	if len(call.Args) < object+2 {
+		return false
+	}
+	x, y := call.Args[object], call.Args[object+1]
+	return (x == e || y == e) && types.Identical(p.Info.TypeOf(x), p.Info.TypeOf(y))
+}

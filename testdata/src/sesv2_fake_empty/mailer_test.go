@@ -7,6 +7,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/sesv2"
 	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	"github.com/stretchr/testify/assert"
 )
 
 type fake struct {
@@ -36,6 +37,19 @@ func TestSend(t *testing.T) {
 			t.Error("not sent")
 		}
 	}
+}
+
+func TestAnswer(t *testing.T) {
+	id := new(string)
+	*id = "1234"
+	m := &mailer{&fake{func(ctx context.Context, in *sesv2.SendEmailInput) (*sesv2.SendEmailOutput, error) {
+		return &sesv2.SendEmailOutput{MessageId: id}, nil
+	}}}
+	want := &sesv2.SendEmailOutput{MessageId: id}
+	got, err := m.send(context.Background(), &sesv2.SendEmailInput{})
+	assert.NoError(t, err)
+	assert.Equal(t, want, got, "another answer")
+	assert.NotEqual(t, &sesv2.SendEmailOutput{MessageId: aws.String("1")}, got)
 }
 
 func TestInput(t *testing.T) {

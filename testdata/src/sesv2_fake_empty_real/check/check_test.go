@@ -11,7 +11,7 @@ import (
 
 func TestSend(t *testing.T) {
 	m := visits.New(aws.Config{})
-	if _, err := m.Send(context.Background(), &sesv2.SendEmailInput{}); err == nil {sesv2.SendEmailInput{}); err == nil { // want `\(type\)`
+	if _, err := m.Send(context.Background(), &sesv2.SendEmailInput{}); err == nil { // want `\(type\)`
 		t.Error("sent")
 	}
 }
