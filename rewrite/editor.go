@@ -105,6 +105,8 @@ func (e *editor) change(c plan.Change) {
 		e.caller(c)
 	case plan.Blank:
 		e.blank(c)
+	case plan.RefuseMore:
+		e.refuseMore(c)
 	case plan.Hoist:
 		e.hoist(c)
 	case plan.Whole:

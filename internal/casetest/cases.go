@@ -34,6 +34,7 @@ func Cases() []Case {
 	all = append(all, headerCases()...)
 	all = append(all, besideCases()...)
 	all = append(all, contentCases()...)
+	all = append(all, replyToCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, webhookCases()...)
 	all = append(all, destinationCases()...)
@@ -124,7 +125,7 @@ func blockedCases() []Case {
 		blocked("sesv2_no_body", "body"),
 		{Name: "sesv2_raw", Want: Blocked, Reason: "raw", Without: "refuses"},
 		blocked("sesv2_reply_to_many", "reply"),
-		blocked("sesv2_reply_to_slice", "reply"),
+		fixed("sesv2_reply_to_slice"),
 		{Name: "sesv2_template", Want: Blocked, Reason: "template", Without: "refuses"},
 	}
 }

@@ -8,7 +8,7 @@ func pieceCases() []Case {
 		fixed("sesv2_replyto_read"),
 		fixed("v1ses_replyto_read"),
 		blocked("sesv2_replyto_read_list", "this use of ReplyToAddresses"),
-		blocked("sesv2_replyto_variable_more", "a list whose length is not known"),
+		fixed("sesv2_replyto_variable_more"),
 		fixed("sesv2_conditional"),
 		fixed("sesv2_input_helper"),
 		blocked("sesv2_input_helper_any", "goes to a place that sesfix does not follow"),

@@ -13,7 +13,7 @@ type Form int
 const (
 	Plain            Form = iota // SendEmail
 	WithContext                  // SendEmailWithContext, generation 1
-	Request                      // SendEmailRequest, generation 1
+	Request                      // SendEmailRequest, generation 1 and the previews of generation 2
 	Pages                        // ListContactsPages, or NewListContactsPaginator in generation 2
 	PagesWithContext             // ListContactsPagesWithContext, generation 1
 	Waiter                       // WaitUntilIdentityExists[WithContext], or NewIdentityExistsWaiter
@@ -71,7 +71,10 @@ func OperationOf(sdk *SDK, method string) (op Operation, form Form, ok bool) {
 		return op, Plain, true
 	}
 	if sdk.Generation != 1 {
-		return Operation{}, Plain, false
+		// Before version 1, aws-sdk-go-v2 made requests: client.SendEmailRequest(in).Send(ctx).
+		name, found := strings.CutSuffix(method, "Request")
+		op, ok := operationNamed(sdk, name)
+		return op, Request, found && ok
 	}
 	if name, found := strings.CutPrefix(method, "WaitUntil"); found {
 		op, ok := operationNamed(sdk, waitedOperation(sdk.API, strings.TrimSuffix(name, "WithContext")))

@@ -9,7 +9,9 @@ func sendRules() []Rule {
 
 What Paubox has no field for is dropped, with a note: the configuration set, the return path, message tags (see -email-tags), sending authorization, character sets other than UTF-8. A header has one value in Paubox, and no home but X- and List-Unsubscribe: another one blocks the call.
 
-paubox-go refuses a message without a To address, a subject or a body before it sends anything. Such a call is blocked, and so is one with several Reply-To addresses (see -reply-to) or with a value that cannot be followed.`,
+paubox-go refuses a message without a To address, a subject or a body before it sends anything. Such a call is blocked, and so is one with several Reply-To addresses (see -reply-to) or with a value that cannot be followed.
+
+A list of Reply-To addresses whose length is not known is refused at run time where it holds more than one: the new code returns an error where the function gives the error of its send back, and the call is blocked elsewhere.`,
 			Before: `out, err := client.SendEmail(ctx, &sesv2.SendEmailInput{
 	FromEmailAddress: aws.String(from),
 	Destination:      &types.Destination{ToAddresses: []string{to}},
@@ -28,9 +30,11 @@ paubox-go refuses a message without a To address, a subject or a body before it 
 		},
 		{
 			ID: "send-raw", Title: "A raw MIME message", Action: Manual, Step: 4,
-			Doc: `The Paubox Email API takes structured messages, not MIME. A message whose builder sesfix recognises in the same function becomes SendMessage; every other one is reported.
+			Doc: `The Paubox Email API takes structured messages, not MIME. sesfix does not take MIME apart: such a send is reported.
 
 By hand there are two ways. SMTP through smtp.paubox.com carries the MIME as it is, with inline images, calendars and threading headers, but returns no tracking ID. SendMessage needs the parts: then Bcc is who stands in the envelope (Destinations) and in neither To nor Cc. Putting the whole envelope into Recipients would disclose the Bcc addresses; reading the headers alone would drop them.
+
+SendEmail of sesv2 whose content is Raw is reported here too. Its client stays, and simple messages of the same client move to a Paubox client beside it.
 
 Remove X-SES- headers and Bcc headers from the MIME in either case.`,
 			Before: `_, err := client.SendRawEmail(ctx, &ses.SendRawEmailInput{

@@ -14,16 +14,22 @@ import (
 //	// Have: func pointers(list []string) (out []*string) { for _, s := range list { out = append(out, aws.String(s)) }; return }
 //	//       ToAddresses: pointers(to)  =>  Recipients: slices.Clone(to)
 func (m *message) copied(call *ast.CallExpr) (ast.Expr, bool) {
+	if len(call.Args) != 1 || !m.copies(call) {
+		return nil, false
+	}
 	fn := callee(m.p.Info, call)
-	if fn == nil || len(call.Args) != 1 || call.Ellipsis.IsValid() {
-		return nil, false
-	}
-	decl := m.funcs[fn.Pos()]
-	if decl == nil || decl.Recv != nil || !m.copiesList(m.packageOf(decl), decl) {
-		return nil, false
-	}
 	m.usedUps[fn.Pos()] = append(m.usedUps[fn.Pos()], call.Fun)
 	return call.Args[0], true
+}
+
+// copies reports whether call is one of such a function.
+func (m *message) copies(call *ast.CallExpr) bool {
+	fn := callee(m.p.Info, call)
+	if fn == nil || call.Ellipsis.IsValid() {
+		return false
+	}
+	decl := m.funcs[fn.Pos()]
+	return decl != nil && decl.Recv == nil && m.copiesList(m.packageOf(decl), decl)
 }
 
 // copiesList reports whether a function gives the elements of its parameter, a []string,

@@ -90,6 +90,8 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	switch {
 	case call == nil:
 		a.blockf(n, "SendEmail is used as a method value")
+	case form == mapping.Request && r.SDK.Generation == 2:
+		a.blockf(n, "%s is of a preview of aws-sdk-go-v2, which is not rewritten: move to a release of it first", fn.Name())
 	case form == mapping.Request:
 		a.request(p, id, call, s)
 	case form != mapping.Plain && form != mapping.WithContext:
@@ -147,7 +149,7 @@ func (a *analysis) function(p *usage.Package, r usage.Ref, fn *types.Func, id *a
 	switch {
 	case call == nil:
 		a.blockf(n, "%s is used as a function value", fn.Name())
-	case fn.Name() == "New" && r.SDK.Generation == 2 && !a.isLiteral(call.Args[0]):
+	case fn.Name() == "New" && r.SDK.Generation == 2 && (len(call.Args) == 0 || !a.isLiteral(call.Args[0])):
 		a.blockf(n, "the client is made by %s.New, of Options from a place that sesfix does not follow", r.SDK.API)
 	default:
 		a.client(p, call, s)

@@ -29,7 +29,11 @@ func (m *message) replyTo(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) 
 		f.Value = Value{X: kv.Value}
 		return f, true
 	case lit == nil && m.opts.ReplyTo == "first":
-		f.Value = m.firstOf(kv.Value, at)
+		m.note("only the first Reply-To address is kept")
+		f.Value = m.firstOf(kv.Value, at, false)
+		return f, true
+	case lit == nil && m.refusable(kv.Value):
+		f.Value = m.firstOf(kv.Value, at, true)
 		return f, true
 	case lit == nil:
 		m.block(at, "reply-to is a list whose length is not known; Paubox takes one address (-reply-to=first takes the first)")
@@ -49,11 +53,11 @@ func (m *message) replyTo(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) 
 	return f, true
 }
 
-// firstOf takes the first address of a list of unknown length (mapping.md 2.1).
+// firstOf takes the first address of a list of unknown length (mapping.md 2.1). kept
+// says that its elements are known to keep their values until the send.
 //
 //	// Have: ReplyToAddresses: msg.ReplyTo  =>  ReplyTo: firstAddress(msg.ReplyTo)
-func (m *message) firstOf(e ast.Expr, at ast.Node) Value {
-	m.note("only the first Reply-To address is kept")
+func (m *message) firstOf(e ast.Expr, at ast.Node, kept bool) Value {
 	m.note(replyNote)
 	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
 		if inner, ok := m.stringSlice(call); ok {
@@ -65,7 +69,7 @@ func (m *message) firstOf(e ast.Expr, at ast.Node) Value {
 	if isPointerList(m.p.Info.TypeOf(e)) {
 		m.block(at, "reply-to is a list of pointers whose length is not known; Paubox takes one address")
 	}
-	if !m.inSend(e) && !m.elementsKept(e) {
+	if !kept && !m.inSend(e) && !m.elementsKept(e) {
 		m.block(at, elementsChange)
 	}
 	return Value{X: e, Form: First}

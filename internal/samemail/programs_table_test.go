@@ -48,7 +48,7 @@ func inputPrograms() []program {
 // valuePrograms vary what the strings and lists are made of.
 func valuePrograms() []program {
 	return append(converted(
-		"addresses", "replyvar", "rangeaddr", "given", "ownpointers", "charset", "replyto", "sender", "pointervar", "messageid",
+		"addresses", "replyvar", "replylist", "rangeaddr", "given", "ownpointers", "charset", "replyto", "sender", "pointervar", "messageid",
 		"outputnil", "trapcopy", "traptext", "textpointer", "sharedtext",
 	), []program{
 		{name: "trap", blocked: "may change before the send"},

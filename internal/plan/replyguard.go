@@ -1,0 +1,260 @@
+package plan
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// A list of Reply-To addresses may hold one, and mostly does, where nothing says so.
+// Paubox takes one. Where the function answers a failed send by giving its error
+// back, it can refuse a longer list in the same way, before it makes the message: no
+// mail changes, and none goes without its addresses (mapping.md 2.1).
+
+// RefuseMore returns an error before Stmt where List holds more than one address.
+type RefuseMore struct {
+	Stmt  ast.Stmt
+	List  ast.Expr
+	Zeros []string // the results before the error
+}
+
+// Node returns the statement.
+func (c RefuseMore) Node() ast.Node { return c.Stmt }
+
+const refuseNote = "Paubox takes one Reply-To address: where the list holds more, the new code returns an error and sends nothing (-reply-to=first takes the first)"
+
+// refusable plans the refusal of a list with more than one address, whose first one
+// goes into the message. It reports whether the function can refuse as it fails.
+//
+//	// Have: in := &ses.SendEmailInput{ReplyToAddresses: list}; if _, err := c.SendEmail(ctx, in); err != nil { return err }
+//	//   =>  if len(list) > 1 { return errors.New(…) }; in := …{ReplyTo: firstAddress(list)}; …
+func (m *message) refusable(e ast.Expr) bool {
+	list := m.plainList(e)
+	fn := m.enclosingFunc(e)
+	stmt := m.statementOf(e)
+	if list == nil || fn == nil || stmt == nil || jumps(fn) || m.effect(m.p, list) != nil || m.leavesLocked(m.p, stmt) {
+		return false
+	}
+	results := signature(m.p, fn).Results()
+	n := results.Len()
+	if n == 0 || !isErrorType(results.At(n-1).Type()) {
+		return false
+	}
+	send := m.sendAfter(e, fn)
+	if send == nil || !m.surely(stmt, send, fn) || !m.keptUntil(e, send) || !m.givesBack(send) {
+		return false
+	}
+	guard := RefuseMore{Stmt: stmt, List: list}
+	for i := range n - 1 {
+		zero, ok := zeroOf(m.p, results.At(i).Type())
+		if !ok {
+			return false
+		}
+		guard.Zeros = append(guard.Zeros, zero)
+	}
+	m.groups.join(m.container(e).Pos(), stmt.Pos())
+	m.change(guard)
+	m.note(refuseNote)
+	return true
+}
+
+// plainList returns the []string that e is, or is a copy of.
+func (m *message) plainList(e ast.Expr) ast.Expr {
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
+		inner, ok := m.stringSlice(call)
+		if !ok && len(call.Args) == 1 && m.copies(call) {
+			inner, ok = call.Args[0], true
+		}
+		if !ok {
+			return nil
+		}
+		e = inner
+	}
+	s, ok := m.p.Info.TypeOf(e).Underlying().(*types.Slice)
+	if !ok || isPointerList(m.p.Info.TypeOf(e)) || !types.Identical(s.Elem(), types.Typ[types.String]) {
+		return nil
+	}
+	for _, id := range identsIn(e) {
+		if usage.SDKOf(m.p.Info.ObjectOf(id)) != nil {
+			return nil
+		}
+	}
+	return e
+}
+
+// statementOf returns the statement of a list that e stands in, or in the head of,
+// and that is no loop; nil for any other place.
+func (a *analysis) statementOf(e ast.Expr) ast.Stmt {
+	n := a.parent[e]
+	for ; n != nil; n = a.parent[n] {
+		if _, lit := n.(*ast.FuncLit); lit {
+			return nil
+		}
+		if _, ok := n.(ast.Stmt); ok {
+			break
+		}
+	}
+	stmt, _ := n.(ast.Stmt)
+	if up, ok := a.parent[n].(*ast.IfStmt); ok && up.Init == stmt {
+		stmt = up
+	}
+	if stmt == nil || isLoop(stmt) || !a.inList(stmt) {
+		return nil
+	}
+	return stmt
+}
+
+// sendAfter returns the one call that sends the input which e goes into.
+func (m *message) sendAfter(e ast.Expr, fn ast.Node) *ast.CallExpr {
+	calls := m.sendsOf(m.p, fn)
+	if len(calls) != 1 || calls[0].End() < e.Pos() {
+		return nil
+	}
+	return calls[0]
+}
+
+// surely reports whether the send follows stmt on every way through fn: it stands
+// behind it, in its list or one around, in no loop, and nothing returns between.
+func (a *analysis) surely(stmt ast.Stmt, send *ast.CallExpr, fn ast.Node) bool {
+	for n := ast.Node(stmt); n != nil && n != fn; n = a.parent[n] {
+		if isLoop(n) {
+			return false
+		}
+	}
+	at := a.statementOf(send)
+	if at == nil || !inside(stmt, a.parent[at]) {
+		return false
+	}
+	for n := a.parent[ast.Node(at)]; n != nil && n != fn; n = a.parent[n] {
+		if isLoop(n) {
+			return false
+		}
+	}
+	leaves := false
+	ast.Inspect(fn, func(n ast.Node) bool {
+		if n != nil && n.Pos() >= stmt.Pos() && n.Pos() < at.Pos() {
+			switch n.(type) {
+			case *ast.ReturnStmt, *ast.BranchStmt:
+				leaves = true
+			}
+		}
+		return !isFuncLit(n) || n == fn
+	})
+	return !leaves
+}
+
+// keptUntil reports whether nothing between e and the send may change the elements of
+// a list.
+func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
+	kept := true
+	ast.Inspect(m.enclosingFunc(e), func(n ast.Node) bool {
+		if n == nil || n.End() <= e.End() || n.Pos() >= send.Pos() {
+			return false
+		}
+		if n.Pos() < e.End() {
+			return true
+		}
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, l := range n.Lhs {
+				switch l := ast.Unparen(l).(type) {
+				case *ast.IndexExpr, *ast.StarExpr:
+					kept = false
+				case *ast.SelectorExpr:
+					kept = kept && usage.SDKOf(m.p.Info.Uses[l.Sel]) != nil
+				case *ast.Ident:
+					kept = kept && (n.Tok == token.DEFINE || !types.Identical(m.p.Info.TypeOf(l), m.p.Info.TypeOf(e)))
+				}
+			}
+		case *ast.CallExpr:
+			if n != send && !m.tells(n) && m.effect(m.p, n) != nil {
+				kept = false
+			}
+		case *ast.GoStmt, *ast.SendStmt:
+			kept = false
+		}
+		return kept
+	})
+	return kept
+}
+
+// givesBack reports whether a function answers the error of a send by returning an
+// error, and does no more than to tell of it.
+func (m *message) givesBack(send *ast.CallExpr) bool {
+	switch up := m.parent[send].(type) {
+	case *ast.ReturnStmt:
+		return true
+	case *ast.AssignStmt:
+		id, ok := up.Lhs[len(up.Lhs)-1].(*ast.Ident)
+		if !ok || len(up.Rhs) != 1 {
+			return false
+		}
+		if check, ok := m.parent[up].(*ast.IfStmt); ok {
+			return m.checks(check, id)
+		}
+		switch next := m.next(up).(type) {
+		case *ast.IfStmt:
+			return next.Init == nil && m.checks(next, id)
+		case *ast.ReturnStmt:
+			return len(next.Results) > 0 && m.names(next.Results[len(next.Results)-1], id)
+		}
+	}
+	return false
+}
+
+// names reports whether e is the variable of id.
+func (m *message) names(e ast.Expr, id *ast.Ident) bool {
+	return m.object(m.p, e) != nil && m.object(m.p, e) == m.p.Info.ObjectOf(id)
+}
+
+// checks reports whether check is `if err != nil {…}` that tells of err and returns.
+func (m *message) checks(check *ast.IfStmt, id *ast.Ident) bool {
+	cond, ok := check.Cond.(*ast.BinaryExpr)
+	return ok && cond.Op == token.NEQ && m.names(cond.X, id) && isNil(m.p, cond.Y) && m.tellsAndReturns(check.Body.List)
+}
+
+// tellsAndReturns reports whether statements do no more than print, and end in the
+// return of an error.
+func (m *message) tellsAndReturns(list []ast.Stmt) bool {
+	for i, s := range list {
+		switch s := s.(type) {
+		case *ast.ReturnStmt:
+			return i == len(list)-1 && len(s.Results) > 0 && !isNil(m.p, s.Results[len(s.Results)-1])
+		case *ast.ExprStmt:
+			if !m.tells(s.X) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// tells reports whether e is a call that prints, or logs, what it is given.
+func (a *analysis) tells(e ast.Expr) bool {
+	call, ok := e.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	p := a.packageOf(call)
+	fn := callee(p.Info, call)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	_, prints := mapping.Prints(fn.Pkg().Path(), fn.Name())
+	return prints && !stopsProgram(fn)
+}
+
+// stopsProgram reports whether a function of a logger ends the program or panics.
+func stopsProgram(fn *types.Func) bool {
+	for _, begin := range []string{"Fatal", "Panic", "DPanic"} {
+		if len(fn.Name()) >= len(begin) && fn.Name()[:len(begin)] == begin {
+			return true
+		}
+	}
+	return false
+}

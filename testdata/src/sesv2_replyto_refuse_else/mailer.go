@@ -1,0 +1,27 @@
+// Package mailer sends in one of two ways.
+package mailer
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+func send(ctx context.Context, client *sesv2.Client, other func() error, use bool, to, text string, replyTo []string) error { // want `\(type\)`
+	if use {
+		return other()
+	} else if _, err := client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		ReplyToAddresses: replyTo,
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	}); err != nil {
+		return err
+	}
+	return nil
+}

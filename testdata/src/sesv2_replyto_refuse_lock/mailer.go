@@ -1,0 +1,31 @@
+// Package mailer holds a mutex.
+package mailer
+
+import (
+	"context"
+	"sync"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+var mu sync.Mutex
+
+func send(ctx context.Context, client *sesv2.Client, to, text string, replyTo []string) error { // want `\(type\)`
+	mu.Lock()
+	_, err := client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		ReplyToAddresses: replyTo,
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	mu.Unlock()
+	if err != nil {
+		return err
+	}
+	return nil
+}

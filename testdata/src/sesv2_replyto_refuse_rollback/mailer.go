@@ -1,0 +1,29 @@
+// Package mailer does more where a send fails.
+package mailer
+
+import (
+	"context"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+)
+
+type store interface{ Rollback() }
+
+func send(ctx context.Context, client *sesv2.Client, s store, to, text string, replyTo []string) error { // want `\(type\)`
+	_, err := client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		ReplyToAddresses: replyTo,
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	if err != nil {
+		s.Rollback()
+		return err
+	}
+	return nil
+}
