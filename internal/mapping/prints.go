@@ -83,17 +83,35 @@ func named(patterns []string, name string) bool {
 // PrintsText reports whether a format shows values in a way that a person reads: not
 // their types (%T) or addresses (%p), which say what the SDK is (mapping.md 4.2, S14).
 func PrintsText(format string) bool {
+	verbs, _ := verbsOf(format)
+	return !strings.ContainsAny(verbs, "Tp")
+}
+
+// PrintsString reports whether a format may show its n-th value, from 0 on, as a string:
+// go vet refuses that of a struct with other fields than strings.
+func PrintsString(format string, n int) bool {
+	verbs, inOrder := verbsOf(format)
+	if inOrder {
+		return n < len(verbs) && strings.IndexByte("sqxX", verbs[n]) >= 0
+	}
+	return strings.ContainsAny(verbs, "sqxX")
+}
+
+// verbsOf returns the verbs of a format. inOrder says that each stands for the next value.
+func verbsOf(format string) (verbs string, inOrder bool) {
+	inOrder = true
 	for i := 0; i < len(format); i++ {
 		if format[i] != '%' {
 			continue
 		}
 		for i++; i < len(format) && strings.IndexByte("+-# 0123456789.[]*", format[i]) >= 0; i++ {
+			inOrder = inOrder && strings.IndexByte("[*", format[i]) < 0
 		}
-		if i < len(format) && (format[i] == 'T' || format[i] == 'p') {
-			return false
+		if i < len(format) && format[i] != '%' {
+			verbs += format[i : i+1]
 		}
 	}
-	return true
+	return verbs, inOrder
 }
 
 // asserts are the packages of test helpers that compare what they are given with nil.

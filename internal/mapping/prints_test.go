@@ -13,6 +13,20 @@ func TestPrintsText(t *testing.T) {
 	}
 }
 
+func TestPrintsString(t *testing.T) {
+	for _, c := range []struct {
+		format string
+		n      int
+		want   bool
+	}{
+		{"%s: %v", 0, true}, {"%s: %v", 1, false}, {"%d%% %+q", 1, true}, {"%v", 3, false}, {"%*d %s", 0, true}, {"%[2]v %[1]s", 1, true}, {"%5.1f %v", 1, false},
+	} {
+		if got := PrintsString(c.format, c.n); got != c.want {
+			t.Errorf("PrintsString(%q, %d) = %v", c.format, c.n, got)
+		}
+	}
+}
+
 func TestPrints(t *testing.T) {
 	for _, c := range []struct {
 		pkg, name            string

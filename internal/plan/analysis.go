@@ -66,6 +66,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.index(p)
 	}
 	for _, p := range pkgs {
+		a.deadFields(p)
 		a.findOtherContents(p)
 	}
 	a.split()

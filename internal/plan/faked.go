@@ -90,7 +90,7 @@ func (a *analysis) reaches(p *usage.Package, n ast.Node) (list []ast.Node, real 
 					return true
 				}
 				for v := range obj.Signature().Results().Variables() {
-					real = real || isClient(v.Type())
+					real = real || isClient(v.Type()) || accepts(v.Type())
 				}
 			}
 		}

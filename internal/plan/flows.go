@@ -99,6 +99,9 @@ func (a *analysis) pieceUse(p *usage.Package, v *types.Var, id *ast.Ident) {
 		a.selected(p, id, sel)
 		return
 	}
+	if as, ok := a.parent[id].(*ast.AssignStmt); ok && len(as.Lhs) == 1 && identOf(as.Lhs[0]).Name == "_" && as.Rhs[0] == ast.Expr(id) {
+		return // _ = body
+	}
 	a.blockf(id, "%s, a part of the input, is used here in a way that sesfix does not follow", id.Name)
 }
 

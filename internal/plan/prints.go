@@ -29,11 +29,30 @@ func (a *analysis) shown(p *usage.Package, e ast.Expr) bool {
 			a.blockf(e, "an input is printed: that of SES shows pointers, and a Paubox request would show the addresses and the subject; print what may stand in a log")
 			return true
 		}
+		if a.asString(p, e) {
+			a.blockf(e, "an input is printed by %%s or its kin, which go vet refuses for a Paubox request: print it by %%v")
+			return true
+		}
 		if s := a.siteOf(p, e); !slices.Contains(s.Notes, inputNote) {
 			s.Notes = append(s.Notes, inputNote)
 		}
 	}
 	return name != ""
+}
+
+// asString reports whether a format may show e as a string.
+func (a *analysis) asString(p *usage.Package, e ast.Expr) bool {
+	call, ok := a.parent[unparenthesized(a, e)].(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	_, format, _ := a.printedBy(p, call, unparenthesized(a, e))
+	i := slices.Index(call.Args, format)
+	text, known := "", false
+	if i >= 0 {
+		text, known = literal(p, format)
+	}
+	return known && mapping.PrintsString(text, slices.Index(call.Args, unparenthesized(a, e))-i-1)
 }
 
 // printedAs returns how e is printed and which type it has, "" where it is none that is

@@ -25,7 +25,7 @@ func fields(client *ses.SES, to string) error { // want `\(type\)`
 			"send_email_input": in, // as it was
 		}).Error("send email fail")
 		log.WithField("input", in).Error(err)
-		log.Infof("%d of %v", 1, in)
+		log.Infof("%s: %v", to, in)
 		zap.L().Info("not sent", zap.Any("input", in))
 	}
 	return err
