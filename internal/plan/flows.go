@@ -77,7 +77,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 			a.selected(p, e, up)
 			return
 		}
-		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) && !a.compared(p, e) && !a.handedToMock(p, e) {
+		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) && !a.compared(p, e) && !a.anyResult(p, e) && !a.handedToMock(p, e) {
 			a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
 		}
 		return

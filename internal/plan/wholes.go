@@ -128,6 +128,9 @@ func (m *message) before(w write, root *ast.Ident) (set map[string]bool, known b
 	if v == nil || v.IsField() || v.Parent() == m.p.Types.Scope() || m.isParameter(v) || jumps(m.enclosingFunc(w.stmt)) {
 		return nil, false
 	}
+	if m.defs[v] == nil || m.enclosingFunc(m.defs[v]) != m.enclosingFunc(w.stmt) {
+		return nil, false // a function literal runs later than it stands
+	}
 	set = map[string]bool{}
 	if lit := m.definition(v); lit != nil {
 		m.sets(set, m.path, lit)

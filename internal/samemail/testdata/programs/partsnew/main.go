@@ -70,11 +70,31 @@ func (k *keeper) piece(ctx context.Context, text string) error {
 	message.Subject = new(types.Content)
 	message.Subject.Data = aws.String("A piece")
 	_ = message
+	content := new(types.EmailContent)
+	content.Simple = message
 	_, err := k.client.SendEmail(ctx, &sesv2.SendEmailInput{
 		FromEmailAddress: aws.String("partsnew@example.com"),
 		Destination:      dest,
-		Content:          &types.EmailContent{Simple: message},
+		Content:          content,
 	})
+	return err
+}
+
+// closures starts the destination again by a function literal that stands before.
+func (k *keeper) closures(ctx context.Context, again bool) error {
+	in := &sesv2.SendEmailInput{Content: &types.EmailContent{Simple: &types.Message{
+		Subject: &types.Content{Data: aws.String("A closure")},
+		Body:    &types.Body{Text: &types.Content{Data: aws.String("text")}},
+	}}}
+	start := func() { in.Destination = new(types.Destination) }
+	in.FromEmailAddress = aws.String("partsnew@example.com")
+	in.Destination = new(types.Destination)
+	in.Destination.CcAddresses = []string{"copy@example.com"}
+	if again {
+		start()
+	}
+	in.Destination.ToAddresses = []string{"closure@example.com"}
+	_, err := k.client.SendEmail(ctx, in)
 	return err
 }
 
@@ -99,6 +119,12 @@ func main() {
 	if err := k.turns(ctx); err != nil {
 		fmt.Println(err)
 		os.Exit(1)
+	}
+	for _, again := range []bool{false, true} {
+		if err := k.closures(ctx, again); err != nil {
+			fmt.Println(err)
+			os.Exit(1)
+		}
 	}
 	if err := k.piece(ctx, "a piece"); err != nil {
 		fmt.Println(err)
