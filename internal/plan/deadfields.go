@@ -23,6 +23,9 @@ func (a *analysis) deadFields(p *usage.Package) {
 		}
 		field, ok := a.parent[id].(*ast.Field)
 		sdk, name := usage.Named(v.Type())
+		if spec, named := up[*ast.TypeSpec](a, id); !named || spec.TypeParams != nil {
+			continue
+		}
 		if !ok || len(field.Names) != 1 || sdk == nil || a.filledUnkeyed(p, v) {
 			continue
 		}

@@ -21,7 +21,20 @@ func (a *analysis) faked(p *usage.Package, n ast.Node) bool {
 	if !a.inTest(p, n) {
 		return false
 	}
-	todo := a.testEntries(p, n)
+	var entry ast.Node = p.Files[0] // for all of the test files
+	if own := a.ownTest(n); own != nil {
+		entry = own
+	}
+	meets, known := a.meeting[entry]
+	if !known {
+		meets = a.meetsClient(a.testEntries(p, n))
+		a.meeting[entry] = meets
+	}
+	return !meets
+}
+
+// meetsClient reports whether what is reached from some declarations meets an SES client.
+func (a *analysis) meetsClient(todo []ast.Node) bool {
 	seen := map[ast.Node]bool{}
 	for len(todo) > 0 {
 		next := todo[0]
@@ -33,19 +46,18 @@ func (a *analysis) faked(p *usage.Package, n ast.Node) bool {
 		seen[next] = true
 		reached, real := a.reaches(q, next)
 		if real {
-			return false
+			return true
 		}
 		todo = append(todo, reached...)
 	}
-	return true
+	return false
 }
 
 // testEntries returns the declarations that run where n does: its own test, or all of
 // the test files where n stands in none, and in both cases what runs before any test.
 func (a *analysis) testEntries(p *usage.Package, n ast.Node) (list []ast.Node) {
-	own, _ := up[*ast.FuncDecl](a, n)
-	alone := own != nil && own.Recv == nil && isTestFunc(own.Name.Name)
-	if alone {
+	own := a.ownTest(n)
+	if own != nil {
 		list = append(list, own)
 	}
 	for _, f := range p.Files {
@@ -54,12 +66,21 @@ func (a *analysis) testEntries(p *usage.Package, n ast.Node) (list []ast.Node) {
 		}
 		for _, d := range f.Decls {
 			decl, isFunc := d.(*ast.FuncDecl)
-			if !isFunc || !alone || decl.Recv == nil && (decl.Name.Name == "init" || decl.Name.Name == "TestMain") {
+			if !isFunc || own == nil || decl.Recv == nil && (decl.Name.Name == "init" || decl.Name.Name == "TestMain") {
 				list = append(list, d)
 			}
 		}
 	}
 	return list
+}
+
+// ownTest returns the test that n stands in, nil where it stands in none.
+func (a *analysis) ownTest(n ast.Node) *ast.FuncDecl {
+	own, _ := up[*ast.FuncDecl](a, n)
+	if own == nil || own.Recv != nil || !isTestFunc(own.Name.Name) {
+		return nil
+	}
+	return own
 }
 
 func isTestFunc(name string) bool {

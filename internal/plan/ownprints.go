@@ -28,8 +28,8 @@ func (a *analysis) ownPrint(fn *types.Func, call *ast.CallExpr, arg ast.Expr) (h
 	decls := []*ast.FuncDecl{a.funcs[fn.Pos()]}
 	if isInterface(fn) {
 		decls = a.loggers(fn)
-		if strings.HasSuffix(fn.Name(), "f") {
-			format = call.Args[0]
+		if at := firstString(params); strings.HasSuffix(fn.Name(), "f") && at < i {
+			format = call.Args[at]
 		}
 	}
 	how.Whole = true
@@ -104,6 +104,16 @@ func (a *analysis) printsUse(p *usage.Package, id *ast.Ident) (how mapping.Print
 		return how, nil, isNil(p, test.X) || isNil(p, test.Y)
 	}
 	return how, nil, false
+}
+
+// firstString returns which parameter is the first string, how many there are if none is.
+func firstString(params *types.Tuple) int {
+	for i := range params.Len() {
+		if isString(params.At(i).Type()) {
+			return i
+		}
+	}
+	return params.Len()
 }
 
 // parts returns the parts of a format that are put together: "mail: " + format.
