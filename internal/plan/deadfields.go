@@ -16,6 +16,9 @@ import (
 //
 //	// Have: s.destination = &destination  =>  (gone)
 func (a *analysis) deadFields(p *usage.Package) {
+	if a.opts.Partial[p.Path] {
+		return // a file that the build leaves out may read them
+	}
 	for id, obj := range p.Info.Defs {
 		v, ok := obj.(*types.Var)
 		if !ok || !v.IsField() || v.Exported() || v.Embedded() || usage.SDKOf(v) != nil {
