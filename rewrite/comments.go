@@ -2,8 +2,10 @@ package rewrite
 
 import (
 	"go/ast"
+	"slices"
 
 	"github.com/dave/dst"
+	"github.com/dave/dst/dstutil"
 
 	"github.com/sesfix/sesfix/internal/plan"
 )
@@ -50,6 +52,18 @@ func (e *editor) keepComments(c plan.Set) {
 		start := &e.node(stmt).Decorations().Start
 		*start = append(*start, lines...)
 	}
+}
+
+// handComments gives the comments of a statement that goes, and the empty line above it,
+// to the one behind it in its block.
+func handComments(c *dstutil.Cursor, n dst.Node) {
+	block, ok := c.Parent().(*dst.BlockStmt)
+	if !ok || c.Name() != "List" || c.Index()+1 >= len(block.List) {
+		return
+	}
+	next, old := block.List[c.Index()+1].Decorations(), n.Decorations()
+	next.Start = append(append(slices.Clone(old.Start), onLines(old.End)...), next.Start...)
+	next.Before = max(next.Before, old.Before)
 }
 
 // statementOf returns the innermost statement of the file that holds n.

@@ -36,6 +36,7 @@ type editor struct {
 	behind  map[dst.Node][]dst.Stmt // statements to put behind one
 	adds    map[dst.Node][]dst.Node // fields and elements to put behind one
 	remove  map[dst.Node]bool
+	handOn  map[dst.Node]bool     // those whose comments go to the next statement
 	headed  map[dst.Node]bool     // lists whose first statement has gone
 	now     map[dst.Node]dst.Node // what a node has become
 	names   map[string]string     // import path -> name, of packages that new code uses
@@ -46,7 +47,7 @@ func newEditor(p *usage.Package, f *ast.File, help *helpers) (*editor, error) {
 	lines := linesFor(p, f, help.sources[p.Fset.Position(f.FileStart).Filename])
 	e := &editor{pkg: p, file: f, dec: decorator.NewDecorator(lines), help: help,
 		replace: map[dst.Node]func(dst.Node) dst.Node{}, before: map[dst.Node][]dst.Stmt{},
-		instead: map[dst.Node][]dst.Stmt{}, behind: map[dst.Node][]dst.Stmt{}, adds: map[dst.Node][]dst.Node{}, remove: map[dst.Node]bool{}, headed: map[dst.Node]bool{},
+		instead: map[dst.Node][]dst.Stmt{}, behind: map[dst.Node][]dst.Stmt{}, adds: map[dst.Node][]dst.Node{}, remove: map[dst.Node]bool{}, handOn: map[dst.Node]bool{}, headed: map[dst.Node]bool{},
 		now: map[dst.Node]dst.Node{}, names: map[string]string{}}
 	df, err := e.dec.DecorateFile(f)
 	if err != nil {
@@ -129,6 +130,8 @@ func (e *editor) change(c plan.Change) {
 		e.instead[e.node(c.Load)] = statements("var " + c.Err + " error\n")
 	case plan.Remove:
 		e.remove[e.node(c.Stmt)] = true
+	case plan.Begun:
+		e.remove[e.node(c.Stmt)], e.handOn[e.node(c.Stmt)] = true, true
 	default:
 		if !e.beside(c) && !e.smtp(c) {
 			e.errorCheck(c)
@@ -226,6 +229,9 @@ func (e *editor) statement(c *dstutil.Cursor, n dst.Node) {
 	if e.remove[n] {
 		if first {
 			e.headed[c.Parent()] = true
+		}
+		if e.handOn[n] {
+			handComments(c, n)
 		}
 		c.Delete()
 	}

@@ -81,11 +81,18 @@ func (e *editor) errorSwitch(c plan.ErrorSwitch) {
 //	//   =>  var aerr *paubox.PauboxError
 //	//       if errors.As(err, &aerr) {…}
 func (e *editor) errorAssert(c plan.ErrorAssert) {
+	blank := c.Var == "_"
 	as := func() dst.Expr {
-		return &dst.CallExpr{Fun: e.sel("errors", "As"), Args: []dst.Expr{
-			dst.Clone(e.at(c.Err)).(dst.Expr), &dst.UnaryExpr{Op: token.AND, X: dst.NewIdent(c.Var)}}}
+		var target dst.Expr = &dst.UnaryExpr{Op: token.AND, X: dst.NewIdent(c.Var)}
+		if blank { // Have: _, ok := err.(awserr.Error)  =>  ok := errors.As(err, new(*paubox.PauboxError))
+			target = &dst.CallExpr{Fun: dst.NewIdent("new"), Args: []dst.Expr{&dst.StarExpr{X: e.sel(pauboxPath, "PauboxError")}}}
+		}
+		return &dst.CallExpr{Fun: e.sel("errors", "As"), Args: []dst.Expr{dst.Clone(e.at(c.Err)).(dst.Expr), target}}
 	}
-	declaration := statements(fmt.Sprintf("var %s *%s.PauboxError\n", c.Var, e.name(pauboxPath)))
+	var declaration []dst.Stmt
+	if !blank {
+		declaration = statements(fmt.Sprintf("var %s *%s.PauboxError\n", c.Var, e.name(pauboxPath)))
+	}
 	if c.If == nil {
 		e.before[e.node(c.Assign)] = declaration
 		e.on(c.Assign, func(n dst.Node) dst.Node {
@@ -98,7 +105,7 @@ func (e *editor) errorAssert(c plan.ErrorAssert) {
 	for _, ok := range c.OK {
 		e.on(ok, func(dst.Node) dst.Node { return as() })
 	}
-	if !c.Inner {
+	if !c.Inner || blank {
 		e.before[e.node(c.If)] = declaration
 		e.on(c.If, func(n dst.Node) dst.Node {
 			n.(*dst.IfStmt).Init = nil

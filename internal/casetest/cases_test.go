@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/sesfix/sesfix/internal/casetest"
@@ -40,7 +41,7 @@ func TestTableIsComplete(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, e := range entries {
-		if e.IsDir() && e.Name() != "github.com" && e.Name() != "gopkg.in" {
+		if e.IsDir() && !strings.Contains(e.Name(), ".") { // github.com: a stub
 			found = append(found, e.Name())
 		}
 	}

@@ -13,16 +13,42 @@ func TestPrintsText(t *testing.T) {
 	}
 }
 
+func TestPrintsString(t *testing.T) {
+	for _, c := range []struct {
+		format string
+		n      int
+		want   bool
+	}{
+		{"%s: %v", 0, true}, {"%s: %v", 1, false}, {"%d%% %+q", 1, true}, {"%v", 3, false}, {"%*d %s", 0, true}, {"%[2]v %[1]s", 1, true}, {"%5.1f %v", 1, false},
+	} {
+		if got := PrintsString(c.format, c.n); got != c.want {
+			t.Errorf("PrintsString(%q, %d) = %v", c.format, c.n, got)
+		}
+	}
+}
+
 func TestPrints(t *testing.T) {
 	for _, c := range []struct {
-		pkg, name     string
-		formatted, ok bool
+		pkg, name            string
+		formatted, whole, ok bool
 	}{
-		{"fmt", "Println", false, true}, {"fmt", "Fprintf", true, true}, {"fmt", "Errorf", true, true}, {"fmt", "Sscan", false, false},
-		{"log", "Printf", true, true}, {"log", "Output", false, false}, {"log/slog", "Any", false, true}, {"encoding/json", "Marshal", false, false},
+		{pkg: "fmt", name: "Println", ok: true},
+		{pkg: "fmt", name: "Fprintf", formatted: true, ok: true},
+		{pkg: "fmt", name: "Errorf", formatted: true, ok: true},
+		{pkg: "fmt", name: "Sscan"},
+		{pkg: "log", name: "Printf", formatted: true, ok: true},
+		{pkg: "log", name: "Output"},
+		{pkg: "log/slog", name: "Any", ok: true},
+		{pkg: "go.uber.org/zap", name: "Any", whole: true, ok: true},
+		{pkg: "go.uber.org/zap", name: "Infow", whole: true, ok: true},
+		{pkg: "go.uber.org/zap", name: "Infof", formatted: true, ok: true},
+		{pkg: "github.com/rs/zerolog", name: "Interface", whole: true, ok: true},
+		{pkg: "github.com/davecgh/go-spew/spew", name: "Sdump", whole: true, ok: true},
+		{pkg: "encoding/json", name: "Marshal"},
 	} {
-		if formatted, ok := Prints(c.pkg, c.name); formatted != c.formatted || ok != c.ok {
-			t.Errorf("Prints(%q, %q) = %v, %v", c.pkg, c.name, formatted, ok)
+		want := Printed{Formatted: c.formatted && c.ok, Whole: c.whole}
+		if how, ok := Prints(c.pkg, c.name); ok != c.ok || ok && how != want {
+			t.Errorf("Prints(%q, %q) = %+v, %v", c.pkg, c.name, how, ok)
 		}
 	}
 }

@@ -51,7 +51,7 @@ func (a *analysis) escape(p *usage.Package, e ast.Expr) {
 		return
 	}
 	for i, target := range a.targets(p, place, len(values)) {
-		if i < len(values) && hidesType(values[i], target) && !a.shown(p, place) && !a.askedNil(p, place) && !a.handedToMock(p, place) {
+		if i < len(values) && hidesType(values[i], target) && !a.shown(p, place) && !a.askedNil(p, place) && !a.compared(p, place) && !a.handedToMock(p, place) {
 			a.blockf(e, "%s goes to a place that cannot change with it", describe(e))
 		}
 	}

@@ -77,7 +77,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 			a.selected(p, e, up)
 			return
 		}
-		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) && !a.handedToMock(p, e) {
+		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) && !a.compared(p, e) && !a.anyResult(p, e) && !a.handedToMock(p, e) {
 			a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
 		}
 		return
@@ -98,6 +98,9 @@ func (a *analysis) pieceUse(p *usage.Package, v *types.Var, id *ast.Ident) {
 	if sel, ok := a.parent[id].(*ast.SelectorExpr); ok && sel.X == ast.Expr(id) {
 		a.selected(p, id, sel)
 		return
+	}
+	if as, ok := a.parent[id].(*ast.AssignStmt); ok && len(as.Lhs) == 1 && identOf(as.Lhs[0]).Name == "_" && as.Rhs[0] == ast.Expr(id) {
+		return // _ = body
 	}
 	a.blockf(id, "%s, a part of the input, is used here in a way that sesfix does not follow", id.Name)
 }

@@ -101,6 +101,13 @@ func (a *analysis) onlySent(p *usage.Package, v *types.Var, fn ast.Node) bool {
 				sent = true
 				continue
 			}
+			if _, ok := a.prints(p, id); ok {
+				continue
+			}
+		case *ast.KeyValueExpr:
+			if _, ok := a.prints(p, id); ok {
+				continue
+			}
 		case *ast.AssignStmt:
 			if up.Tok == token.ASSIGN && slices.Contains(up.Lhs, ast.Expr(id)) {
 				continue

@@ -98,8 +98,7 @@ func (a *analysis) startsEmpty(p *usage.Package, id *ast.Ident) bool {
 	case *ast.AssignStmt:
 		value = d.Rhs[0]
 	}
-	call, ok := value.(*ast.CallExpr)
-	return ok && p.Info.Types[call.Fun].IsBuiltin() && len(call.Args) == 1 && p.Info.Types[call.Args[0]].IsType()
+	return value != nil && newType(p, value) != nil
 }
 
 // input plans the message of one literal.

@@ -127,7 +127,7 @@ func (a *analysis) options(p *usage.Package, ft *ast.FuncType, sig *types.Signat
 	a.groups.join(a.container(ft).Pos(), a.container(last).Pos())
 	a.groups.join(a.container(ft).Pos(), last.Pos())
 	a.withFunc(ft, last)
-	a.changes = append(a.changes, Remove{last})
+	a.changes = append(a.changes, Remove{Stmt: last})
 }
 
 // withFunc puts a parameter whose type tells nothing of SES into the unit of its
@@ -264,7 +264,7 @@ func (a *analysis) outputs(p *usage.Package) {
 
 func (a *analysis) outputLiteral(p *usage.Package, lit *ast.CompositeLit) {
 	e := addressed(a, lit)
-	if !a.consumed(p, e, p.Info.TypeOf(e)) && !a.handedToMock(p, e) {
+	if !a.consumed(p, e, p.Info.TypeOf(e)) && !a.compared(p, e) && !a.handedToMock(p, e) {
 		a.blockf(lit, "the output goes to a place that sesfix does not follow")
 		return
 	}
@@ -276,6 +276,9 @@ func (a *analysis) outputLiteral(p *usage.Package, lit *ast.CompositeLit) {
 			return
 		}
 		v, ok := a.scalar(p, kv.Value)
+		if !ok && a.filledFirst(p, kv.Value) {
+			v, ok = Value{X: kv.Value, Form: Deref}, true
+		}
 		if !ok {
 			a.blockf(kv, "what this pointer points to may change before the send, and the new code reads it where the message is made")
 		}

@@ -21,6 +21,7 @@ type message struct {
 	given  map[string]bool // targets that have a value
 	base   string          // of a part that is written to: "Content"
 	part   bool            // a part of the message, not a whole request, is written to
+	path   string          // of that part in the input
 	known  bool            // what is written to comes from literals that are at hand
 	tags   []tag           // that become custom headers
 	gone   bool            // a header goes away
@@ -99,6 +100,10 @@ func (m *message) branch(kv *ast.KeyValueExpr, path string) {
 	e := kv.Value
 	if lit := literalOf(e); lit != nil {
 		m.literal(lit, path)
+		return
+	}
+	if t := newType(m.p, e); t != nil { // an empty part
+		m.claim(m.p, t)
 		return
 	}
 	if m.chain(e, path) {
@@ -184,7 +189,7 @@ func (m *message) leaf(kv *ast.KeyValueExpr, row mapping.Field, at ast.Node) {
 			m.block(at, "what this pointer points to may change before the send, and the new code reads it where the message is made")
 		}
 		m.elementAddress(kv.Value)
-		if s, known := literal(m.p, v.X); known && s == "" {
+		if s, known := literal(m.p, v.X); known && s == "" && !m.faked(m.p, at) {
 			m.block(at, "%s is empty, which Paubox refuses", strings.ToLower(lastName(row.To)))
 		} else if known && strings.HasPrefix(s, "=?") {
 			m.block(at, "the %s is an RFC 2047 encoded word, which recipients might see raw", strings.ToLower(lastName(row.To)))
@@ -234,6 +239,9 @@ func encodesWord(p *usage.Package, call *ast.CallExpr) bool {
 
 // required blocks what paubox-go refuses before it sends (mapping.md 2.0, 2.9).
 func (m *message) required(lit ast.Node) {
+	if m.faked(m.p, lit) {
+		return
+	}
 	if !m.given["Recipients"] {
 		kind := "no recipient in To"
 		switch {

@@ -115,11 +115,10 @@ func (m *message) definedByNew(v *types.Var) *ast.CallExpr {
 	if !ok || len(d.Lhs) != 1 || len(d.Rhs) != 1 || v.IsField() || v.Parent() == m.p.Types.Scope() {
 		return nil
 	}
-	call, ok := ast.Unparen(d.Rhs[0]).(*ast.CallExpr)
-	if !ok || len(call.Args) != 1 || !m.p.Info.Types[call.Args[0]].IsType() || !m.p.Info.Types[call.Fun].IsBuiltin() {
+	if newType(m.p, d.Rhs[0]) == nil {
 		return nil
 	}
-	return call
+	return ast.Unparen(d.Rhs[0]).(*ast.CallExpr)
 }
 
 // newPiece plans the declaration and the later writes of a part.
@@ -163,7 +162,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 func (m *message) addPiece(sub *message, v *types.Var, path, base string, known bool) *piece {
 	for _, w := range m.writesTo(m.p, v) {
 		w.below = path + "." + w.below
-		sub.base, sub.part, sub.known = base, true, known
+		sub.base, sub.part, sub.path, sub.known = base, true, path, known
 		sub.later(w)
 	}
 	pc := &piece{path: path, base: base, given: sub.given, uses: map[*ast.Ident]bool{}}

@@ -3,6 +3,7 @@ package plan
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -10,55 +11,119 @@ import (
 
 const printNote = "the text of a Paubox response looks different: it holds the custom headers of the mail too"
 
-// shown reports whether a whole output goes into a function that prints it, which
-// stays as it is (mapping.md 3.1).
+const inputNote = "an input is printed: the text of a Paubox request looks different, and holds the addresses and the subject, as before"
+
+// shown reports whether a whole output or input, or what a call gives of them, goes into
+// a function that prints it, which stays as it is (mapping.md 3.1).
 //
 //	// Have: fmt.Println(result)  =>  fmt.Println(result)
-//	// Have: log.WithFields(log.Fields{"result": result})
+//	// Have: log.WithFields(log.Fields{"input": in})
 func (a *analysis) shown(p *usage.Package, e ast.Expr) bool {
-	if sdk, name := usage.Named(p.Info.TypeOf(e)); sdk == nil || name != "SendEmailOutput" {
+	how, name := a.printedAs(p, e)
+	switch name {
+	case "SendEmailOutput":
+		s := a.site(p, e, "output", mapping.Rewrite, name, "an answer of Amazon SES is printed: becomes that of Paubox")
+		s.Notes = append(s.Notes, printNote)
+	case "SendEmailInput":
+		if sdk, _ := usage.Named(p.Info.TypeOf(e)); sdk.Generation > 1 && !how.Whole && !a.inTest(p, e) {
+			a.blockf(e, "an input is printed: that of SES shows pointers, and a Paubox request would show the addresses and the subject; print what may stand in a log")
+			return true
+		}
+		if a.asString(p, e) {
+			a.blockf(e, "an input is printed by %%s or its kin, which go vet refuses for a Paubox request: print it by %%v")
+			return true
+		}
+		if s := a.siteOf(p, e); !slices.Contains(s.Notes, inputNote) {
+			s.Notes = append(s.Notes, inputNote)
+		}
+	}
+	return name != ""
+}
+
+// asString reports whether a format may show e as a string.
+func (a *analysis) asString(p *usage.Package, e ast.Expr) bool {
+	call, ok := a.parent[unparenthesized(a, e)].(*ast.CallExpr)
+	if !ok {
 		return false
 	}
-	var arg ast.Expr = e
-	if kv, ok := a.parent[e].(*ast.KeyValueExpr); ok && kv.Value == e {
-		lit, ok := a.parent[kv].(*ast.CompositeLit)
-		if !ok {
-			return false
+	_, format, _ := a.printedBy(p, call, unparenthesized(a, e))
+	i := slices.Index(call.Args, format)
+	text, known := "", false
+	if i >= 0 {
+		text, known = literal(p, format)
+	}
+	return known && mapping.PrintsString(text, slices.Index(call.Args, unparenthesized(a, e))-i-1)
+}
+
+// printedAs returns how e is printed and which type it has, "" where it is none that is
+// printed.
+func (a *analysis) printedAs(p *usage.Package, e ast.Expr) (how mapping.Printed, name string) {
+	t := p.Info.TypeOf(e)
+	if tuple, ok := t.(*types.Tuple); ok && tuple.Len() > 0 {
+		t = tuple.At(0).Type() // fmt.Println(client.SendEmail(in))
+	}
+	_, name = usage.Named(t)
+	if name != "SendEmailOutput" && name != "SendEmailInput" {
+		return how, ""
+	}
+	how, ok := a.prints(p, e)
+	if !ok {
+		return how, ""
+	}
+	return how, name
+}
+
+// prints reports whether e is an argument of a call that prints it, or stands in the
+// literal of a map that is.
+func (a *analysis) prints(p *usage.Package, e ast.Expr) (how mapping.Printed, ok bool) {
+	arg := unparenthesized(a, e)
+	if kv, isEntry := a.parent[arg].(*ast.KeyValueExpr); isEntry && kv.Value == arg {
+		lit, isLit := a.parent[kv].(*ast.CompositeLit)
+		if !isLit {
+			return how, false
 		}
 		if m, isMap := p.Info.TypeOf(lit).Underlying().(*types.Map); !isMap || !isEmptyInterface(m.Elem()) {
-			return false
+			return how, false
 		}
 		arg = lit
 	}
-	call, ok := a.parent[arg].(*ast.CallExpr)
-	if !ok || call.Fun == arg || !a.printsAll(p, call) {
-		return false
+	call, isCall := a.parent[arg].(*ast.CallExpr)
+	if !isCall || !slices.Contains(call.Args, arg) {
+		return how, false
 	}
-	s := a.site(p, e, "output", mapping.Rewrite, "SendEmailOutput", "an answer of Amazon SES is printed: becomes that of Paubox")
-	s.Notes = append(s.Notes, printNote)
-	return true
+	how, format, ok := a.printedBy(p, call, arg)
+	return how, ok && (format == nil || readable(p, format))
 }
 
-// printsAll reports whether a call prints what it is given, without its type.
-func (a *analysis) printsAll(p *usage.Package, call *ast.CallExpr) bool {
+// printedBy reports whether a call prints its argument arg, and returns the format by
+// which it does, nil where there is none.
+func (a *analysis) printedBy(p *usage.Package, call *ast.CallExpr, arg ast.Expr) (how mapping.Printed, format ast.Expr, ok bool) {
 	fn := callee(p.Info, call)
-	if fn == nil || fn.Pkg() == nil || call.Ellipsis.IsValid() {
-		return false
+	if fn == nil || fn.Pkg() == nil {
+		return how, nil, false
 	}
-	formatted, ok := mapping.Prints(fn.Pkg().Path(), fn.Name())
-	if !ok || !formatted {
-		return ok
+	how, ok = mapping.Prints(fn.Pkg().Path(), fn.Name())
+	if !ok {
+		return a.ownPrint(fn, call, arg)
 	}
-	for i, arg := range call.Args {
-		if i >= fn.Signature().Params().Len()-1 {
+	if !how.Formatted {
+		return how, nil, true
+	}
+	for i, x := range call.Args {
+		if i >= fn.Signature().Params().Len()-1 || x == arg {
 			break
 		}
-		if b, isBasic := fn.Signature().Params().At(i).Type().(*types.Basic); isBasic && b.Kind() == types.String {
-			format, known := literal(p, arg)
-			return known && mapping.PrintsText(format)
+		if isString(fn.Signature().Params().At(i).Type()) {
+			return how, x, true
 		}
 	}
-	return false
+	return how, nil, false
+}
+
+// readable reports whether a format is known to show values in a way that a person reads.
+func readable(p *usage.Package, format ast.Expr) bool {
+	text, known := literal(p, format)
+	return known && mapping.PrintsText(text)
 }
 
 func isEmptyInterface(t types.Type) bool {
@@ -99,4 +164,33 @@ func (a *analysis) asksNil(p *usage.Package, e ast.Expr) bool {
 		return x == e && isNil(p, y) || y == e && isNil(p, x)
 	}
 	return false
+}
+
+// compared reports whether an answer goes into a function of a test that asks whether it
+// equals another, which changes with it.
+//
+//	// Have: require.Equal(t, tt.want, got)  =>  require.Equal(t, tt.want, got)
+func (a *analysis) compared(p *usage.Package, e ast.Expr) bool {
+	t := p.Info.TypeOf(e)
+	call, ok := a.parent[e].(*ast.CallExpr)
+	if _, name := usage.Named(t); !ok || name != "SendEmailOutput" || !slices.Contains(call.Args, e) {
+		return false
+	}
+	fn := callee(p.Info, call)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	object := 0 // behind the receiver, or behind t
+	switch {
+	case fullName(fn) == "reflect.DeepEqual":
+	case !mapping.AsksEqual(fn.Pkg().Path(), fn.Name()):
+		return false
+	case fn.Signature().Recv() == nil:
+		object = 1
+	}
+	if len(call.Args) < object+2 {
+		return false
+	}
+	x, y := call.Args[object], call.Args[object+1]
+	return (x == e || y == e) && types.Identical(p.Info.TypeOf(x), p.Info.TypeOf(y))
 }

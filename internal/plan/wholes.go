@@ -33,6 +33,13 @@ type WholeField struct {
 	Nil     bool           // a list that the old part may have had, and the new one has not
 }
 
+// Begun takes out the statement that gives an input an empty part; the comments above it
+// are about what fills the part, too.
+type Begun struct{ Stmt ast.Stmt }
+
+// Node returns the statement.
+func (c Begun) Node() ast.Node { return c.Stmt }
+
 // Node returns the statement.
 func (c Whole) Node() ast.Node { return c.Stmt }
 
@@ -118,12 +125,15 @@ func (m *message) stale(w write, root *ast.Ident, given map[string]bool) (list [
 // is false where more than literals and writes to it may have set them.
 func (m *message) before(w write, root *ast.Ident) (set map[string]bool, known bool) {
 	v, _ := m.p.Info.ObjectOf(root).(*types.Var)
-	if v == nil || v.IsField() || v.Parent() == m.p.Types.Scope() || m.isParameter(v) || m.part || jumps(m.enclosingFunc(w.stmt)) {
+	if v == nil || v.IsField() || v.Parent() == m.p.Types.Scope() || m.isParameter(v) || jumps(m.enclosingFunc(w.stmt)) {
 		return nil, false
+	}
+	if m.defs[v] == nil || m.enclosingFunc(m.defs[v]) != m.enclosingFunc(w.stmt) {
+		return nil, false // a function literal runs later than it stands
 	}
 	set = map[string]bool{}
 	if lit := m.definition(v); lit != nil {
-		m.sets(set, "", lit)
+		m.sets(set, m.path, lit)
 	} else if !m.startsEmpty(m.p, m.defs[v]) {
 		return nil, false
 	}
@@ -139,7 +149,7 @@ func (m *message) before(w write, root *ast.Ident) (set map[string]bool, known b
 		if other.field == w.field || other.stmt.Pos() > w.stmt.Pos() && !m.inLoopWith(other.stmt, w.stmt, v) {
 			continue
 		}
-		m.sets(set, other.below, m.assigned(other))
+		m.sets(set, strings.TrimPrefix(m.path+"."+other.below, "."), m.assigned(other))
 	}
 	return set, true
 }
@@ -158,7 +168,7 @@ func (m *message) plainUse(id *ast.Ident, set map[string]bool) bool {
 		return m.isSend(m.p, up)
 	case *ast.AssignStmt:
 		if lit := m.assignsWhole(id); lit != nil {
-			m.sets(set, "", lit)
+			m.sets(set, m.path, lit)
 			return true
 		}
 	}
@@ -179,11 +189,37 @@ func (m *message) sets(set map[string]bool, path string, e ast.Expr) {
 		}
 		return
 	}
+	if e != nil && newType(m.p, e) != nil {
+		return
+	}
 	for _, below := range mapping.SendFields(m.sdk) {
 		if row, _ := mapping.SendField(m.sdk, below); row.To != "" && strings.HasPrefix(below, path+".") {
 			set[row.To] = true
 		}
 	}
+}
+
+// startsPart plans the assignment of an empty part that stands at the place of none:
+// the message has all of its parts from the beginning.
+//
+//	// Have: in.Destination = new(types.Destination); in.Destination.ToAddresses = to
+//	//   =>  in.Message.Recipients = to
+func (m *message) startsPart(w write, rhs ast.Expr) bool {
+	t, lit := newType(m.p, rhs), literalOf(rhs)
+	if t == nil && (lit == nil || len(lit.Elts) > 0) {
+		return false
+	}
+	root, _ := ast.Unparen(w.root).(*ast.Ident)
+	stmt := m.soleStatement(w.stmt)
+	if root == nil || stmt == nil || len(m.stale(w, root, nil)) > 0 {
+		return false
+	}
+	m.claim(m.p, w.field)
+	m.claim(m.p, rhs)
+	m.groups.join(w.stmt.Pos(), stmt.Pos())
+	m.dropped = append(m.dropped, stmt)
+	m.change(Begun{stmt})
+	return true
 }
 
 // mentions reports whether e reads the variable that id names.

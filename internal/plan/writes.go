@@ -21,7 +21,7 @@ import (
 func (m *message) later(w write) {
 	if m.planned[w.field] == nil {
 		sub := m.newMessage(m.p, m.sdk, m.site)
-		sub.base, sub.part, sub.known = m.base, m.part, m.known
+		sub.base, sub.part, sub.path, sub.known = m.base, m.part, m.path, m.known
 		if w.set != nil {
 			sub.laterSet(w)
 		} else {
@@ -90,9 +90,14 @@ func (m *message) laterBranch(w write, rhs ast.Expr) {
 	typ, base := targetOf(m.sdk, w.below)
 	sub := m.newMessage(m.p, m.sdk, m.site)
 	lit := literalOf(rhs)
+	if m.startsPart(w, rhs) {
+		return
+	}
 	switch {
 	case lit != nil:
 		sub.literal(lit, w.below)
+	case newType(m.p, rhs) != nil:
+		m.claim(m.p, rhs)
 	case !sub.apart(&ast.KeyValueExpr{Key: ast.NewIdent(w.below), Value: rhs, Colon: rhs.Pos()}, w.below):
 		m.block(rhs, "%s is built apart from the input, which sesfix does not follow yet", w.below)
 		return

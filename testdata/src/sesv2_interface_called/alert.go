@@ -38,9 +38,9 @@ func (a *alerter) send(ctx context.Context, to, text string) error {
 	return err
 }
 
-type mock struct{}
+type mock struct{ calls []any }
 
-func (m *mock) called(args ...any) {}
+func (m *mock) called(args ...any) { m.calls = append(m.calls, args...) }
 
 func (m *mock) SendEmail(ctx context.Context, in *sesv2.SendEmailInput, _ ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error) { // want `\(type\)` `\(type\)`
 	m.called(ctx, in)

@@ -35,7 +35,9 @@ import (
 	_ "github.com/joho/godotenv"
 	_ "github.com/jordan-wright/email"
 	_ "github.com/nikoksr/notify/service/amazonses"
+	_ "github.com/sirupsen/logrus"
 	_ "github.com/wneessen/go-mail"
+	_ "go.uber.org/zap"
 	_ "gopkg.in/gomail.v2"
 	_ "gopkg.in/mail.v2"
 )

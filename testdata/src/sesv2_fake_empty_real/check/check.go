@@ -1,0 +1,2 @@
+// Package check has the tests of package visits.
+package check
