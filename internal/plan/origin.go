@@ -74,7 +74,7 @@ func (a *analysis) handedOrigin(p *usage.Package, fn *ast.FuncDecl, v *types.Var
 	var found *ast.CallExpr
 	for i, use := range a.uses[p][obj] {
 		call := a.callOf(use)
-		if call == nil || at < 0 || at >= len(call.Args) || a.enclosingFunc(call) == ast.Node(fn) {
+		if call == nil || isMethodExpr(p, call) || at < 0 || at >= len(call.Args) || a.enclosingFunc(call) == ast.Node(fn) {
 			return nil
 		}
 		from := a.origin(p, call, call.Args[at])
