@@ -124,5 +124,5 @@ func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
 		}
 	}
 	path := fn.Pkg().Path()
-	return inAWS(path) || path != "context" && !strings.Contains(strings.SplitN(path, "/", 2)[0], ".")
+	return inAWS(path) || path != "context" && a.isStandard(path)
 }

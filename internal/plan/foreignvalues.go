@@ -3,6 +3,7 @@ package plan
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -119,6 +120,21 @@ func givesError(t types.Type) bool {
 // errors of functions, that they were given before.
 var storesErrors = map[string]bool{
 	"io.PipeReader": true, "io.PipeWriter": true, "text/template.Template": true, "html/template.Template": true,
+}
+
+// standardRoots are the folders of the standard library: the path of a module of the
+// user's own may be without a dot as well.
+const standardRoots = " archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index io iter log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings sync syscall testing text time unicode unique weak "
+
+// isStandard reports whether path is one of the standard library.
+func (a *analysis) isStandard(path string) bool {
+	for _, p := range a.pkgs {
+		if p.Module != "" && (path == p.Module || strings.HasPrefix(path, p.Module+"/")) {
+			return false
+		}
+	}
+	root, _, _ := strings.Cut(path, "/")
+	return strings.Contains(standardRoots, " "+root+" ")
 }
 
 // typeNameOf returns the name of the type whose method fn is.
