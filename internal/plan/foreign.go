@@ -86,8 +86,8 @@ func (a *analysis) givesNoSend(p *usage.Package, e ast.Expr) bool {
 		return !holdsErrors(t) && !holdsErrors(types.NewPointer(t)) || a.sealed(t)
 	case *ast.Ident:
 		v, ok := p.Info.Uses[e].(*types.Var)
-		if !ok || !holdsErrors(v.Type()) {
-			return true
+		if kv, isKey := a.parent[e].(*ast.KeyValueExpr); !ok || !holdsErrors(v.Type()) || isKey && kv.Key == ast.Expr(e) && v.IsField() {
+			return true // a key is no read
 		}
 		f := &errorFlow{analysis: a, seen: map[token.Pos]bool{}}
 		return !v.IsField() && (!isGlobal(v) || f.steady(v))
