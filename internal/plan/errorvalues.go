@@ -10,16 +10,17 @@ import (
 func isGlobal(v *types.Var) bool { return v.Pkg() != nil && v.Parent() == v.Pkg().Scope() }
 
 // steady reports whether a package variable always holds the value that it was
-// declared with, and that is no error of a send. What other modules declare does.
+// declared with, and that is no error of a send. That of another module does, unless
+// the packages at hand set it.
 func (f *errorFlow) steady(v *types.Var) bool {
 	switch {
-	case v.IsField() || !isGlobal(v):
+	case v.IsField() || !isGlobal(v) || f.setAgain(v):
 		return false
 	case !f.local(v):
 		return true
 	}
 	def := f.defAt(v.Pos())
-	if def == nil || f.setAgain(v) {
+	if def == nil {
 		return false
 	}
 	p := f.packageOf(def)
