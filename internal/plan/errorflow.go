@@ -16,7 +16,7 @@ import (
 // filled through a pointer cannot be followed.
 type errorFlow struct {
 	*analysis
-	seen  map[token.Pos]bool // variables, and function literals
+	seen  map[token.Pos]bool // variables, function literals, calls
 	tests bool               // the check itself stands in a test
 }
 
@@ -157,6 +157,10 @@ func (f *errorFlow) call(p *usage.Package, call *ast.CallExpr) bool {
 	if made := f.requests[call]; made != nil {
 		call = made
 	}
+	if f.seen[call.Lparen] {
+		return true
+	}
+	f.seen[call.Lparen] = true
 	for _, arg := range call.Args {
 		if !f.value(p, call, arg) {
 			return false
