@@ -62,6 +62,9 @@ type Options struct {
 	// UsedElsewhere holds, by import path and name, the module of the repository
 	// that uses an exported declaration and was not loaded: it must not change.
 	UsedElsewhere map[string]map[string]string
+	// Open names the packages, by import path, that other packages depend on which are
+	// not among those to rewrite, but in the same repository.
+	Open map[string]bool
 	// SingleFile is set by drivers that may apply the fix of one file and not that
 	// of the next (design.md, "How fixes reach the drivers"). A unit that changes
 	// several files is then reported, not rewritten, and every plan holds alone.
@@ -145,7 +148,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 			broken[p.Path] = "the tests of the package are not analysed (" + filepath.Base(p.Unloaded[0]) + ")"
 		}
 	}
-	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Broken: broken, Partial: partial, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
+	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Open: opts.Open, Broken: broken, Partial: partial, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
 	res := &Result{Notices: []string{}}
 	r.build(list, planning, res, plan.Build)
 	r.build(list, planning, res, smtp.Build)

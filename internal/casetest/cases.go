@@ -26,6 +26,7 @@ func Cases() []Case {
 	all = append(all, clientCases()...)
 	all = append(all, sourceCases()...)
 	all = append(all, errorCases()...)
+	all = append(all, elsewhereCases()...)
 	all = append(all, v1Cases()...)
 	all = append(all, settingCases()...)
 	all = append(all, endpointCases()...)

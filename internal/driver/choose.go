@@ -13,6 +13,7 @@ import (
 type selection struct {
 	paths []string        // import paths, sorted
 	files map[string]bool // the files of these packages, by name
+	open  map[string]bool // those that packages may use which are not among them
 }
 
 // choose picks the packages of main modules that can hold something to report
@@ -27,7 +28,8 @@ type selection struct {
 func choose(ctx context.Context, g *gotool, ws *workspace, l *listing) (*selection, error) {
 	gr := newGraph(l)
 	crossing := gr.crossing()
-	if gr.concerns(crossing) && !l.whole(g, ws) {
+	whole := l.whole(g, ws)
+	if gr.concerns(crossing) && !whole {
 		all, err := listAll(ctx, g, ws)
 		if err != nil {
 			return nil, err
@@ -37,10 +39,22 @@ func choose(ctx context.Context, g *gotool, ws *workspace, l *listing) (*selecti
 		for path, n := range gr {
 			n.matched = matched[path]
 		}
-		crossing = gr.crossing()
+		crossing, whole = gr.crossing(), true
 	}
 	gr.markReaders(l.hosts)
-	return gr.selection(crossing), nil
+	sel := gr.selection(crossing)
+	sel.open = gr.open(sel.paths, whole)
+	return sel, nil
+}
+
+// open returns the selected packages that others of the main modules depend on which
+// are not selected: all of them where the listing does not hold the main modules.
+func (g graph) open(paths []string, whole bool) map[string]bool {
+	open := map[string]bool{}
+	for _, path := range paths {
+		open[path] = !whole || slices.ContainsFunc(g.importers(path), func(from string) bool { return !slices.Contains(paths, from) })
+	}
+	return open
 }
 
 // crossing returns the packages in whose exported declarations SES shows.

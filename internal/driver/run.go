@@ -54,6 +54,7 @@ func (r *run) do(ctx context.Context) (int, error) {
 	loaded.addListed(ws, listed)
 	opts := r.settings.Rewrite
 	opts.UsedElsewhere = neighbours(ws, listed)
+	opts.Open = sel.open
 	opts.Settings = listed.hosts
 	res, err := rewrite.Run(loaded.packages, opts)
 	if err != nil {

@@ -49,6 +49,9 @@ type analysis struct {
 	quiets        map[token.Pos]bool              // functions whose calls may go with a configuration, by declaration
 	removed       []ast.Stmt                      // operations that Paubox does not need, with their checks
 	sendlesses    map[token.Pos]bool              // functions whose errors come from no send, by declaration
+	behinds       map[string]bool                 // operations of AWS in interfaces, and whether nothing behind them sends
+	handing       map[token.Pos]bool              // parameters whose errors are being followed, by place
+	idents        map[token.Pos]*ast.Ident        // that declare something, by place
 	lists         map[*types.Var]bool             // variables of type []*string, and whether they become []string
 	passedOn      map[*ast.Ident]bool             // options that a wrapper hands to the send
 	meeting       map[ast.Node]bool               // declarations of tests, and whether what they run meets an SES client
@@ -62,7 +65,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{},
 		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)

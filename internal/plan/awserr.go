@@ -65,7 +65,7 @@ func (a *analysis) errorAssertion(p *usage.Package, id *ast.Ident) *errorCheck {
 	if t.cond == nil && !a.inList(as) || t.cond != nil && t.cond.Init != ast.Stmt(as) {
 		return nil
 	}
-	return &errorCheck{analysis: a, p: p, v: v, assert: t, calls: []ast.Node{expr},
+	return &errorCheck{analysis: a, p: p, v: v, assert: t, calls: []ast.Node{expr}, looked: []ast.Expr{expr.X},
 		origins: []*ast.CallExpr{a.origin(p, expr, expr.X)}}
 }
 

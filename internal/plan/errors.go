@@ -62,7 +62,8 @@ type errorCheck struct {
 	assert  *assertion      // or how it is asserted
 	code    string          // the code of the variable's type, "" for smithy.APIError
 	calls   []ast.Node      // of errors.As, or the assertion
-	origins []*ast.CallExpr // of calls, one each
+	looked  []ast.Expr      // the errors that calls look at, one each
+	origins []*ast.CallExpr // the calls that surely give these, or nil
 	notes   []string
 	changes []Change
 	tests   []codeTest
@@ -94,6 +95,7 @@ func (a *analysis) errorCheck(p *usage.Package, id *ast.Ident) *errorCheck {
 	for _, use := range a.uses[p][v] {
 		if call := a.asCall(p, use); call != nil {
 			c.calls = append(c.calls, call)
+			c.looked = append(c.looked, call.Args[0])
 			c.origins = append(c.origins, a.origin(p, call, call.Args[0]))
 		}
 	}
@@ -113,14 +115,14 @@ func (a *analysis) asCall(p *usage.Package, id *ast.Ident) *ast.CallExpr {
 	return call
 }
 
-// foreign reports whether the errors all come from other services of AWS.
+// foreign reports whether none of the errors comes from a send.
 func (c *errorCheck) foreign() bool {
-	for _, call := range c.origins {
-		if call == nil || !c.neverSends(c.p, call) {
+	for i, x := range c.looked {
+		if !c.ofNoSend(c.p, c.calls[i], x) {
 			return false
 		}
 	}
-	return len(c.origins) > 0
+	return len(c.looked) > 0
 }
 
 // plan says why the check cannot be rewritten, at which place; or it adds the

@@ -9,26 +9,16 @@ import (
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
-// neverSends reports whether the error of call surely comes from no send: it is that
-// of another operation or service, or of a function of the user's own that reaches
-// none. Checks of such an error stay as they are.
-func (a *analysis) neverSends(p *usage.Package, call *ast.CallExpr) bool {
-	fn := callee(p.Info, call)
-	for _, arg := range call.Args {
-		if t := p.Info.TypeOf(arg); t == nil || isErrorType(t) {
-			return false // it may give that error on
-		}
-	}
-	return a.otherService(p, call) || fn != nil && a.local(fn) && a.sendless(fn)
-}
-
 // otherService reports whether call is one of the AWS SDK that stays.
 func (a *analysis) otherService(p *usage.Package, call *ast.CallExpr) bool {
 	fn := callee(p.Info, call)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
 	if op, _, ok := a.operationOf(fn, call); ok {
 		return op.Rule != "send-email"
 	}
-	return fn != nil && fn.Pkg() != nil && usage.SDKOf(fn) == nil && inAWS(fn.Pkg().Path())
+	return usage.SDKOf(fn) == nil && inAWS(fn.Pkg().Path()) || a.behindInterface(fn)
 }
 
 func inAWS(path string) bool { return strings.HasPrefix(path, "github.com/aws/") }
@@ -36,6 +26,17 @@ func inAWS(path string) bool { return strings.HasPrefix(path, "github.com/aws/")
 // sendless reports whether no error that a function of the user's own gives can be
 // that of a send. It goes by all code that the function may reach.
 func (a *analysis) sendless(fn *types.Func) bool {
+	for v := range fn.Signature().Params().Variables() {
+		if carriesError(v.Type()) {
+			return false
+		}
+	}
+	return a.sendlessWith(fn)
+}
+
+// sendlessWith is sendless for calls that hand a function no error of a send.
+func (a *analysis) sendlessWith(fn *types.Func) bool {
+	fn = fn.Origin()
 	decl := a.funcs[fn.Pos()]
 	if done, ok := a.sendlesses[fn.Pos()]; ok {
 		return done
@@ -43,7 +44,7 @@ func (a *analysis) sendless(fn *types.Func) bool {
 	a.sendlesses[fn.Pos()] = false // until it is shown: a function that calls itself is not
 	ok := decl != nil && decl.Body != nil && !isInterface(fn)
 	for v := range fn.Signature().Params().Variables() {
-		ok = ok && !carriesError(v.Type())
+		ok = ok && (isErrorType(v.Type()) || !carriesError(v.Type()))
 	}
 	if recv := fn.Signature().Recv(); recv != nil {
 		ok = ok && !holdsErrors(recv.Type())
@@ -61,24 +62,6 @@ func (a *analysis) sendless(fn *types.Func) bool {
 	return ok
 }
 
-// carriesError reports whether a value of type t may be an error from elsewhere, or
-// a function that gives one.
-func carriesError(t types.Type) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Interface:
-		return !isContext(t)
-	case *types.Signature:
-		return true
-	case *types.Slice:
-		return carriesError(u.Elem())
-	case *types.Chan:
-		return carriesError(u.Elem())
-	case *types.Map:
-		return carriesError(u.Elem())
-	}
-	return holdsErrors(t)
-}
-
 // givesNoSend reports whether evaluating e brings no error of a send: it is no call
 // that may reach one, and no error that is kept elsewhere.
 func (a *analysis) givesNoSend(p *usage.Package, e ast.Expr) bool {
@@ -91,17 +74,23 @@ func (a *analysis) givesNoSend(p *usage.Package, e ast.Expr) bool {
 			return !isErrorType(p.Info.TypeOf(e.X))
 		}
 	case *ast.CallExpr:
-		if p.Info.Types[e.Fun].IsType() || p.Info.Types[e.Fun].IsBuiltin() {
+		switch {
+		case p.Info.Types[e.Fun].IsType():
 			return true
+		case p.Info.Types[e.Fun].IsBuiltin():
+			return identOf(ast.Unparen(e.Fun)).Name != "recover"
 		}
 		return a.callGivesNoSend(p, e)
+	case *ast.CompositeLit:
+		t := p.Info.TypeOf(e)
+		return !holdsErrors(t) && !holdsErrors(types.NewPointer(t)) || a.sealed(t)
 	case *ast.Ident:
 		v, ok := p.Info.Uses[e].(*types.Var)
-		if !ok || !holdsErrors(v.Type()) {
-			return true
+		if kv, isKey := a.parent[e].(*ast.KeyValueExpr); !ok || !holdsErrors(v.Type()) || isKey && kv.Key == ast.Expr(e) && v.IsField() {
+			return true // a key is no read
 		}
-		global := v.Pkg() != nil && v.Parent() == v.Pkg().Scope()
-		return !v.IsField() && (!global || !a.local(v) || !a.reassigned(p, v) && !v.Exported())
+		f := &errorFlow{analysis: a, seen: map[token.Pos]bool{}}
+		return !v.IsField() && (!isGlobal(v) || f.steady(v))
 	}
 	return true
 }
@@ -111,12 +100,16 @@ func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
 	switch {
 	case fn == nil:
 		_, literal := ast.Unparen(call.Fun).(*ast.FuncLit)
-		return literal || !givesError(p.Info.TypeOf(call.Fun))
+		return literal || !givesError(p.Info.TypeOf(call.Fun)) || a.closure(p, call.Fun) != nil
 	case usage.SDKOf(fn) != nil:
 		op, _, isOp := a.operationOf(fn, call)
 		return !isOp || op.Rule != "send-email"
+	case a.behindInterface(fn):
+		return true
 	case a.local(fn):
-		return !givesError(fn.Type()) || a.sendless(fn)
+		return !givesError(fn.Type()) || a.sendlessWith(fn)
+	case storesErrors[typeNameOf(fn)]:
+		return false
 	case !a.handsNoSend(p, call):
 		return false
 	case !givesError(fn.Type()):
@@ -131,18 +124,5 @@ func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
 		}
 	}
 	path := fn.Pkg().Path()
-	return inAWS(path) || path != "context" && !strings.Contains(strings.SplitN(path, "/", 2)[0], ".")
-}
-
-func givesError(t types.Type) bool {
-	sig, ok := t.Underlying().(*types.Signature)
-	if !ok {
-		return true
-	}
-	for v := range sig.Results().Variables() {
-		if carriesError(v.Type()) {
-			return true
-		}
-	}
-	return false
+	return inAWS(path) || path != "context" && a.isStandard(path)
 }

@@ -3,6 +3,7 @@ package plan
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -77,4 +78,74 @@ func holdsErrorsAt(t types.Type, depth int) bool {
 		return holdsErrorsAt(u.Elem(), depth-1)
 	}
 	return false
+}
+
+// carriesError reports whether a value of type t may be an error from elsewhere, or
+// a function that gives one.
+func carriesError(t types.Type) bool {
+	const deep = 5 // as above
+	return carriesErrorAt(t, deep)
+}
+
+func carriesErrorAt(t types.Type, depth int) bool {
+	if depth == 0 {
+		return true
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Interface:
+		return !isContext(t)
+	case *types.Signature:
+		for v := range u.Results().Variables() {
+			if carriesErrorAt(v.Type(), depth-1) {
+				return true
+			}
+		}
+	case *types.Slice:
+		return carriesErrorAt(u.Elem(), depth-1)
+	case *types.Chan:
+		return carriesErrorAt(u.Elem(), depth-1)
+	case *types.Map:
+		return carriesErrorAt(u.Elem(), depth-1)
+	}
+	return holdsErrors(t)
+}
+
+// givesError reports whether a result of a function may be an error.
+func givesError(t types.Type) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	return !ok || carriesError(sig)
+}
+
+// storesErrors are types of the standard library that hand out errors, or the
+// errors of functions, that they were given before.
+var storesErrors = map[string]bool{
+	"io.PipeReader": true, "io.PipeWriter": true, "text/template.Template": true, "html/template.Template": true,
+}
+
+// standardRoots are the folders of the standard library: the path of a module of the
+// user's own may be without a dot as well.
+const standardRoots = " archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index io iter log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings sync syscall testing text time unicode unique weak "
+
+// isStandard reports whether path is one of the standard library.
+func (a *analysis) isStandard(path string) bool {
+	for _, p := range a.pkgs {
+		if p.Module != "" && (path == p.Module || strings.HasPrefix(path, p.Module+"/")) {
+			return false
+		}
+	}
+	root, _, _ := strings.Cut(path, "/")
+	return strings.Contains(standardRoots, " "+root+" ")
+}
+
+// typeNameOf returns the name of the type whose method fn is.
+func typeNameOf(fn *types.Func) string {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return ""
+	}
+	t := recv.Type()
+	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	return types.TypeString(types.Unalias(t), nil)
 }

@@ -31,7 +31,7 @@ func (a *analysis) origin(p *usage.Package, at ast.Node, x ast.Expr) *ast.CallEx
 	}
 	var last *ast.AssignStmt
 	for _, w := range writes {
-		if w.Pos() < at.Pos() && (last == nil || w.Pos() > last.Pos()) {
+		if w.End() <= at.Pos() && (last == nil || w.Pos() > last.Pos()) {
 			last = w
 		}
 	}
@@ -62,9 +62,11 @@ func (a *analysis) origin(p *usage.Package, at ast.Node, x ast.Expr) *ast.CallEx
 // calls of fn hand it errors of other operations that stay, or there is one call.
 func (a *analysis) handedOrigin(p *usage.Package, fn *ast.FuncDecl, v *types.Var, depth int) *ast.CallExpr {
 	obj, ok := p.Info.Defs[fn.Name].(*types.Func)
-	if !ok || obj.Exported() || depth == 0 || a.byInterface(p, obj) {
+	if !ok || obj.Exported() || depth == 0 || a.handing[v.Pos()] || a.byInterface(p, obj) {
 		return nil
 	}
+	a.handing[v.Pos()] = true // functions may call each other
+	defer delete(a.handing, v.Pos())
 	at := -1
 	for i := range obj.Signature().Params().Len() {
 		if obj.Signature().Params().At(i) == v {
@@ -74,7 +76,7 @@ func (a *analysis) handedOrigin(p *usage.Package, fn *ast.FuncDecl, v *types.Var
 	var found *ast.CallExpr
 	for i, use := range a.uses[p][obj] {
 		call := a.callOf(use)
-		if call == nil || at < 0 || at >= len(call.Args) || a.enclosingFunc(call) == ast.Node(fn) {
+		if call == nil || isMethodExpr(p, call) || at < 0 || at >= len(call.Args) || a.enclosingFunc(call) == ast.Node(fn) {
 			return nil
 		}
 		from := a.origin(p, call, call.Args[at])

@@ -22,6 +22,9 @@ type Options struct {
 	SinglePackage bool
 	KeepExported  bool
 	UsedElsewhere map[string]map[string]string // by import path and name, the module that uses it
+	// Open names the packages, by import path, that other packages of the repository
+	// depend on which are not part of the run.
+	Open map[string]bool
 	// Broken says, by import path, why a package cannot be rewritten at all.
 	Broken map[string]string
 	// Partial names the packages, by import path, of which the build leaves out files.

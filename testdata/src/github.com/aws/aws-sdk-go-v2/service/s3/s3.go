@@ -50,3 +50,14 @@ type PutObjectOutput struct {
 func (c *Client) PutObject(ctx context.Context, params *PutObjectInput, optFns ...func(*Options)) (*PutObjectOutput, error) {
 	return nil, nil
 }
+
+// HeadBucketInput is the request of HeadBucket.
+type HeadBucketInput struct{ Bucket *string }
+
+// HeadBucketOutput is the answer of HeadBucket.
+type HeadBucketOutput struct{ BucketRegion *string }
+
+// HeadBucket asks whether a bucket exists.
+func (c *Client) HeadBucket(ctx context.Context, params *HeadBucketInput, optFns ...func(*Options)) (*HeadBucketOutput, error) {
+	return nil, nil
+}

@@ -1,0 +1,38 @@
+// Package alert has a function literal that gives an error of the function around it.
+package alert
+
+import (
+	"context"
+	"errors"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	"github.com/aws/smithy-go"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+	files  *s3.Client
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	_, err := a.client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	return err
+}
+
+func (a *alerter) alert(ctx context.Context) bool {
+	sent := a.send(ctx, "a@example.com", "a bucket")
+	last := func() error { return sent }
+	err := last()
+	var ae smithy.APIError // want `\(error\)`
+	return errors.As(err, &ae) && ae.ErrorCode() == "NotFound"
+}

@@ -1,0 +1,69 @@
+// Package alert asks S3 by functions of its own what its errors say.
+package alert
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/s3"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	"github.com/aws/smithy-go"
+)
+
+type alerter struct {
+	client *sesv2.Client // want `\(type\)`
+	files  *s3.Client
+}
+
+func (a *alerter) send(ctx context.Context, to, text string) error {
+	_, err := a.client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `SendEmail.*\(send-email\)`
+		FromEmailAddress: aws.String("alerts@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("An alert")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String(text)}},
+		}},
+	})
+	return err
+}
+
+func (a *alerter) has(ctx context.Context, name string) error {
+	_, err := a.files.HeadBucket(ctx, &s3.HeadBucketInput{Bucket: aws.String(name)})
+	return err
+}
+
+func missing(err error) bool {
+	var ae smithy.APIError
+	return errors.As(err, &ae) && ae.ErrorCode() == "NotFound"
+}
+
+type failure struct{ err error }
+
+func (f *failure) Error() string { return "failed" }
+func (f *failure) Unwrap() error { return f.err }
+
+var errNoName = errors.New("no name")
+
+func (a *alerter) named(ctx context.Context, name string) error {
+	if name == "" {
+		return errNoName
+	}
+	if err := a.has(ctx, name); err != nil {
+		return &failure{err: err}
+	}
+	return nil
+}
+
+func (a *alerter) alert(ctx context.Context, name string) error {
+	err := a.named(ctx, name)
+	if missing(err) {
+		return nil
+	}
+	if err = a.has(ctx, "other"); missing(fmt.Errorf("other: %w", err)) {
+		return errors.Join(err, a.send(ctx, "a@example.com", "no bucket"))
+	}
+	return a.send(ctx, "a@example.com", "a bucket")
+}
