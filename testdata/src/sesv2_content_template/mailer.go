@@ -16,7 +16,7 @@ func run(ctx context.Context, from, to, data string) {
 	if err != nil {
 		log.Fatal(err)
 	}
-	client := sesv2.NewFromConfig(cfg) // want `\(client\)`
+	client := sesv2.NewFromConfig(cfg)                    // want `\(client\)`
 	_, err = client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-templated\)`
 		FromEmailAddress: aws.String(from),
 		Destination:      &types.Destination{ToAddresses: []string{to}},
