@@ -56,15 +56,18 @@ func (e *editor) assignBeside(c plan.AddAssignment) dst.Stmt {
 // else before the statement that uses it.
 func (e *editor) makeBeside(c *plan.Client) {
 	stmt := e.node(c.Stmt)
-	if c.Fail.Kind == "must" {
-		if as, ok := stmt.(*dst.AssignStmt); ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call) {
-			e.behind[stmt] = append(e.behind[stmt], statements(fmt.Sprintf("%s := %s\n", c.Name, e.help.mustClient(e, c)))...)
-		}
+	as, ok := stmt.(*dst.AssignStmt)
+	declares := ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call)
+	list := e.optionList(c)
+	switch {
+	case c.Fail.Kind != "must":
+		list = append(list, e.guarded(c)...)
+	case declares || len(c.Options) > 0:
+		list = append(list, e.fill(c, statements(fmt.Sprintf("%s := %s\n", c.Name, e.help.mustClient(e, c))))...)
+	}
+	if declares {
+		e.behind[stmt] = append(list, e.behind[stmt]...)
 		return
 	}
-	if as, ok := stmt.(*dst.AssignStmt); ok && as.Tok.String() == ":=" && as.Rhs[0] == e.node(c.Call) {
-		e.behind[stmt] = append(e.guarded(c), e.behind[stmt]...)
-		return
-	}
-	e.before[stmt] = append(e.before[stmt], e.guarded(c)...)
+	e.before[stmt] = append(e.before[stmt], list...)
 }

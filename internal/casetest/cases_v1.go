@@ -50,9 +50,21 @@ func v1Cases() []Case {
 func settingCases() []Case {
 	written := fixed("sesv2_config_written")
 	written.MayLose = []string{"// Keys, if there are any"} // above an if that goes
+	reload := fixed("sesv2_config_reload")
+	reload.MayLose = []string{"// a region of our own"} // above an if that goes
 	return []Case{
 		fixed("sesv2_config_branches"),
-		blocked("sesv2_config_branches_more", "does not follow"),
+		fixed("sesv2_config_branches_more"),
+		fixed("sesv2_config_branches_checks"),
+		blocked("sesv2_config_branches_reads", "does not follow"),
+		blocked("sesv2_config_branches_endpoint", "does not follow"),
+		reload,
+		fixed("ses_config_reload_renamed"),
+		fixed("v1ses_config_reload"),
+		fixed("sesv2_config_reload_used"),
+		fixed("sesv2_config_reload_endpoint"),
+		blocked("sesv2_config_reload_back", "is loaded again without"),
+		blocked("sesv2_config_reload_more", "does not follow"),
 		written,
 		fixed("sesv2_config_field"),
 		blocked("sesv2_config_elsewhere_literal", "not seen here"),
