@@ -38,10 +38,10 @@ func TestStubsAgreeWithTheRealSDK(t *testing.T) {
 	compare(t, stubs, real)
 }
 
-// TestStubsAgreeWithTheRealLibraries does the same for the SMTP libraries.
+// TestStubsAgreeWithTheRealLibraries does the same for the SMTP libraries, and for tracing.
 func TestStubsAgreeWithTheRealLibraries(t *testing.T) {
 	stubs, err := casetest.StubTypes(repo(t, "testdata"), "github.com/domodwyer/...", "github.com/emersion/...", "github.com/go-mail/...",
-		"github.com/jordan-wright/...", "github.com/wneessen/...", "gopkg.in/...")
+		"github.com/jordan-wright/...", "github.com/wneessen/...", "go.opentelemetry.io/...", "gopkg.in/...")
 	if err != nil {
 		t.Fatal(err)
 	}

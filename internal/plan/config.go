@@ -52,13 +52,18 @@ func (a *analysis) configArg(p *usage.Package, c *Client, arg ast.Expr) {
 func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *types.Var) {
 	first := id
 	var writes []*ast.AssignStmt
+	var traced []*ast.ExprStmt
 	for _, use := range a.uses[p][v] {
 		if w := a.configWrite(p, use); w != nil {
 			writes = append(writes, w)
 			continue
 		}
+		if t := a.traces(p, use); t != nil {
+			traced = append(traced, t)
+			continue
+		}
 		a.askedForCredentials(p, c, use)
-		if !a.makesSES(p, use) {
+		if !a.makesSES(p, use) && !a.inConstruction(c, use) {
 			a.configStays(p, c, id) // other services need it
 			return
 		}
@@ -73,7 +78,14 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 		}
 		return
 	}
+	if c.shared == v {
+		return // its second use in the construction
+	}
+	if c.shared != nil {
+		a.blockf(id, "the AWS configuration %s comes from a place that sesfix does not follow", id.Name)
+	}
 	c.shared = v
+	defer a.removeTraces(p, c, traced)
 	load := a.loading(p, v)
 	if load != nil {
 		a.groups.join(a.container(c.Call).Pos(), load.Pos())

@@ -149,6 +149,9 @@ func (a *analysis) placeOptions(p *usage.Package, c *Client) {
 			if why := a.moves(p, n, at, nodes); why != "" {
 				a.blockf(x, "an endpoint or an HTTP client %s, at line %d", why, p.Fset.Position(at.Pos()).Line)
 			}
+			if c.shared != nil && uses(p, c.shared, n) {
+				a.blockf(x, "an endpoint or an HTTP client is read from the AWS configuration %s, which goes", c.shared.Name())
+			}
 			if c.Beside && a.effect(p, n) != nil {
 				a.blockf(c.Call, "an endpoint or an HTTP client calls a function, which would be called once for the SES client and once for that of Paubox")
 			}

@@ -24,6 +24,8 @@ import (
 	_ "github.com/aws/aws-sdk-go/service/ses"
 	_ "github.com/aws/aws-sdk-go/service/ses/sesiface"
 	_ "github.com/aws/aws-sdk-go/service/sesv2"
+	_ "github.com/aws/aws-xray-sdk-go/instrumentation/awsv2"
+	_ "github.com/aws/aws-xray-sdk-go/xray"
 	_ "github.com/aws/smithy-go"
 	_ "github.com/aws/smithy-go/logging"
 	_ "github.com/aws/smithy-go/middleware"
@@ -36,6 +38,7 @@ import (
 	_ "github.com/jordan-wright/email"
 	_ "github.com/nikoksr/notify/service/amazonses"
 	_ "github.com/wneessen/go-mail"
+	_ "go.opentelemetry.io/contrib/instrumentation/github.com/aws/aws-sdk-go-v2/otelaws"
 	_ "gopkg.in/gomail.v2"
 	_ "gopkg.in/mail.v2"
 )
