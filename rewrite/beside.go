@@ -93,17 +93,18 @@ func (e *editor) assignBeside(c plan.AddAssignment) dst.Stmt {
 // else before the statement that uses it.
 func (e *editor) makeBeside(c *plan.Client) {
 	stmt := e.node(c.Stmt)
-	if c.Fail.Kind == "must" {
-		if e.declaresOld(c) {
-			e.behind[stmt] = append(e.behind[stmt], statements(fmt.Sprintf("%s := %s\n", c.Name, e.help.mustClient(e, c)))...)
-		}
-		return
+	list := e.optionList(c)
+	switch {
+	case c.Fail.Kind != "must":
+		list = append(list, e.guarded(c)...)
+	case e.declaresOld(c) || len(c.Options) > 0:
+		list = append(list, e.fill(c, statements(fmt.Sprintf("%s := %s\n", c.Name, e.help.mustClient(e, c))))...)
 	}
 	if e.declaresOld(c) {
-		e.behind[stmt] = append(e.guarded(c), e.behind[stmt]...)
+		e.behind[stmt] = append(list, e.behind[stmt]...)
 		return
 	}
-	e.before[stmt] = append(e.before[stmt], e.guarded(c)...)
+	e.before[stmt] = append(e.before[stmt], list...)
 }
 
 // declaresOld reports whether the statement of a client declares the old one, which the

@@ -16,7 +16,9 @@ import (
 // client writes the construction of a Paubox client (mapping.md 4.1, 4.2).
 func (e *editor) client(c *plan.Client) {
 	stmt, named := e.node(c.Stmt), e.defines(c)
-	e.listOptions(c)
+	if !c.Beside {
+		e.listOptions(c)
+	}
 	switch {
 	case c.Beside:
 		e.makeBeside(c)
@@ -97,12 +99,27 @@ func (e *editor) joinBranches(c *plan.Client, named bool) {
 		spec.Type = &dst.StarExpr{X: e.sel(pauboxPath, "Client")}
 		return n
 	})
-	e.instead[e.node(c.Branches)] = e.fill(c, statements(fmt.Sprintf("%s, %s = %s\n", c.Name, c.Err, e.expression(c))))
+	made := e.fill(c, statements(fmt.Sprintf("%s, %s = %s\n", c.Name, c.Err, e.expression(c))))
+	if branches := e.node(c.Branches); c.Rest {
+		e.behind[branches] = append(e.behind[branches], made...)
+		e.on(c.Branches, withoutElse)
+	} else {
+		e.instead[branches] = made
+	}
 	if named {
 		e.remove[e.node(c.Stmt)] = true
 		return
 	}
 	e.on(c.Call, func(dst.Node) dst.Node { return dst.NewIdent(c.Name) })
+}
+
+// withoutElse takes out an else that holds nothing any more.
+func withoutElse(n dst.Node) dst.Node {
+	cond := n.(*dst.IfStmt)
+	if e, ok := cond.Else.(*dst.BlockStmt); ok && len(e.List) == 0 && len(e.Decs.Lbrace) == 0 && len(e.Decs.Start) == 0 {
+		cond.Else = nil
+	}
+	return n
 }
 
 // onLines returns the comments of decs, each on a line of its own.

@@ -25,11 +25,6 @@ func listed(c *plan.Client) bool {
 }
 
 // listOptions writes the list of a client's options before the client is made.
-//
-//	opts := []paubox.Option{paubox.WithBaseURL(…)}
-//	if ep != "" {
-//		opts = append(opts, paubox.WithBaseURL(ep))
-//	}
 func (e *editor) listOptions(c *plan.Client) {
 	if c.Stmt == nil {
 		e.keepOptionComments(c, e.node(e.declOf(c.Call)))
@@ -42,8 +37,19 @@ func (e *editor) listOptions(c *plan.Client) {
 		at = e.node(c.Branches)
 	}
 	e.keepOptionComments(c, at)
+	e.before[at] = append(e.before[at], e.optionList(c)...)
+}
+
+// optionList returns the statements that make the list of a client's options, none
+// where it needs no list.
+//
+//	opts := []paubox.Option{paubox.WithBaseURL(…)}
+//	if ep != "" {
+//		opts = append(opts, paubox.WithBaseURL(ep))
+//	}
+func (e *editor) optionList(c *plan.Client) []dst.Stmt {
 	if !listed(c) {
-		return
+		return nil
 	}
 	pkg := e.name(pauboxPath)
 	start := fmt.Sprintf("var %s []%s.Option\n", c.List, pkg)
@@ -56,7 +62,7 @@ func (e *editor) listOptions(c *plan.Client) {
 	for i, o := range c.Options {
 		list = append(list, e.option(c, i, o)...)
 	}
-	e.before[at] = append(e.before[at], list...)
+	return list
 }
 
 // declOf returns the declaration of the file that holds n.
@@ -98,6 +104,9 @@ func (e *editor) option(c *plan.Client, i int, o plan.ClientOption) []dst.Stmt {
 			d.Before, d.After, d.Start, d.End = dst.None, dst.None, nil, nil // its comments stand above
 		}
 		outer.Decs.Before, outer.Decs.After = dst.NewLine, dst.NewLine
+		if c.Beside {
+			outer.Decs.Start, outer.Decs.End = nil, nil // they stand above the old one, which stays
+		}
 		list = []dst.Stmt{outer}
 	}
 	return list

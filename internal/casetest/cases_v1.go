@@ -50,9 +50,32 @@ func v1Cases() []Case {
 func settingCases() []Case {
 	written := fixed("sesv2_config_written")
 	written.MayLose = []string{"// Keys, if there are any"} // above an if that goes
+	part, traced, old := fixed("v1ses_config_part"), fixed("sesv2_tracing"), fixed("v1ses_tracing")
+	part.MayLose = []string{"// The session of the environment."}
+	traced.MayLose = []string{"// each call is seen in X-Ray"}
+	old.MayLose = []string{"// want `\\(client\\)`"} // behind statements that go
+	reload := fixed("sesv2_config_reload")
+	reload.MayLose = []string{"// a region of our own"} // above an if that goes
 	return []Case{
 		fixed("sesv2_config_branches"),
-		blocked("sesv2_config_branches_more", "does not follow"),
+		fixed("sesv2_config_branches_more"),
+		fixed("sesv2_config_branches_checks"),
+		blocked("sesv2_config_branches_reads", "does not follow"),
+		blocked("sesv2_config_branches_endpoint", "does not follow"),
+		reload,
+		blocked("sesv2_config_part", "is read from the AWS configuration"),
+		part,
+		traced,
+		fixed("sesv2_tracing_renamed"),
+		old,
+		blocked("v1ses_tracing_own", "this use of Client"),
+		stays("v1ses_tracing_beside"),
+		fixed("ses_config_reload_renamed"),
+		fixed("v1ses_config_reload"),
+		fixed("sesv2_config_reload_used"),
+		fixed("sesv2_config_reload_endpoint"),
+		blocked("sesv2_config_reload_back", "is loaded again without"),
+		blocked("sesv2_config_reload_more", "does not follow"),
 		written,
 		fixed("sesv2_config_field"),
 		blocked("sesv2_config_elsewhere_literal", "not seen here"),

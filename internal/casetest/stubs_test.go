@@ -38,10 +38,10 @@ func TestStubsAgreeWithTheRealSDK(t *testing.T) {
 	compare(t, stubs, real)
 }
 
-// TestStubsAgreeWithTheRealLibraries does the same for the libraries of SMTP and of logs.
+// TestStubsAgreeWithTheRealLibraries does the same for the libraries of SMTP, of logs and of tracing.
 func TestStubsAgreeWithTheRealLibraries(t *testing.T) {
 	stubs, err := casetest.StubTypes(repo(t, "testdata"), "github.com/domodwyer/...", "github.com/emersion/...", "github.com/go-mail/...",
-		"github.com/jordan-wright/...", "github.com/wneessen/...", "gopkg.in/...", "github.com/sirupsen/...", "go.uber.org/...")
+		"github.com/jordan-wright/...", "github.com/wneessen/...", "gopkg.in/...", "github.com/sirupsen/...", "go.uber.org/...", "go.opentelemetry.io/...")
 	if err != nil {
 		t.Fatal(err)
 	}

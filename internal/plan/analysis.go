@@ -80,6 +80,9 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.operations(p)
 	}
 	a.besides()
+	for _, p := range pkgs {
+		a.tracedClients(p)
+	}
 	a.mocks()
 	for _, p := range pkgs {
 		a.inputs(p)

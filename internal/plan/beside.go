@@ -96,6 +96,7 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 		fn, ok := p.Info.Uses[up.Sel].(*types.Func)
 		op, form, isOp := a.operationOf(fn, a.callOf(up.Sel))
 		switch {
+		case !ok && a.traces(p, id) != nil: // stays with it
 		case !ok || !isOp || a.callOf(up.Sel) == nil:
 			h.unknown = true
 		case isPlainSend(op, form):

@@ -206,10 +206,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	if !h.isLocal() {
 		c.Name = a.clientName(p, c, "pauboxClient", "mailClient", "client")
 	}
-	if slices.ContainsFunc(call.Args[1:], func(e ast.Expr) bool { return !isNil(p, e) }) || fn.Name() == "New" && usage.SDKOf(fn).Generation == 2 {
-		a.blockf(h.anchor, "the client also calls %s, which stays with SES, and has options that a second client would not have", h.otherName())
-	}
-	a.configStays(p, c, call.Args[0])
+	a.besideOptions(h, p, c)
 	a.assumedRole(p, c)
 	c.note(domainNote)
 	c.note(probeNote)
@@ -225,6 +222,7 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 		c.note(mustNote)
 	}
 	a.clients = append(a.clients, c)
+	a.placeOptions(p, c)
 	a.put(h, c)
 	a.besideValue(h, call, c.value())
 	return c
@@ -257,9 +255,9 @@ func (a *analysis) placeBefore(call *ast.CallExpr) ast.Stmt {
 
 const probeNote = "the SES client stays: where an answer of it decides whether mail is sent, mail stops when the AWS access goes"
 
-// value is the variable of a client, "" for a call of mustPauboxClient.
+// value is the variable of a client, "" for a call of mustPauboxClient without options.
 func (c *Client) value() string {
-	if c.Fail.Kind == "must" {
+	if c.Fail.Kind == "must" && len(c.Options) == 0 {
 		return ""
 	}
 	return c.Name

@@ -32,20 +32,38 @@ func (a *analysis) branches(p *usage.Package, c *Client, v *types.Var, writes []
 		}
 		err = identOf(w.Lhs[1]).Name
 	}
-	if outer == nil || err == "" || a.parent[c.Stmt] != list || !a.onlyLoads(p, outer, writes) || !a.answered(p, outer, err) {
+	if outer == nil || err == "" || a.parent[c.Stmt] != list || !a.answered(p, outer, err) {
+		return false
+	}
+	only := a.onlyLoads(p, outer, writes)
+	if !only && !a.loadsToo(p, outer, writes, v) {
 		return false
 	}
 	for _, w := range writes {
-		call := w.Rhs[0].(*ast.CallExpr)
-		a.configSite(p, call)
-		a.loadArgs(p, c, call)
-		a.groups.join(a.container(c.Call).Pos(), w.Pos())
+		a.loadAway(p, c, w)
+		if !only {
+			a.removeConfigStmt(c, w)
+		}
 	}
 	a.groups.join(a.container(c.Call).Pos(), outer.Pos())
 	a.groups.join(a.container(c.Call).Pos(), spec.Pos())
-	a.dropped = append(a.dropped, outer)
-	c.Branches, c.Decl, c.Err = outer, spec, err
+	if only {
+		a.dropped = append(a.dropped, outer)
+	} else {
+		c.note(restNote)
+	}
+	c.Branches, c.Decl, c.Err, c.Rest = outer, spec, err, !only
 	return true
+}
+
+const restNote = "what else the branches do that loaded the AWS configuration stays: a check of AWS settings still ends the function where these are gone"
+
+// loadAway plans a statement that loads a configuration, and goes.
+func (a *analysis) loadAway(p *usage.Package, c *Client, w *ast.AssignStmt) {
+	call := w.Rhs[0].(*ast.CallExpr)
+	a.configSite(p, call)
+	a.loadArgs(p, c, call)
+	a.groups.join(a.container(c.Call).Pos(), w.Pos())
 }
 
 // statementIn returns the statement of the list that holds n.
@@ -84,13 +102,13 @@ func (a *analysis) onlyLoads(p *usage.Package, stmt ast.Stmt, writes []*ast.Assi
 // leaves reports whether the error of the loading statement is answered by leaving
 // the function, so that the code behind it finds a client.
 func (a *analysis) leaves(p *usage.Package, load *ast.AssignStmt) bool {
-	return a.answered(p, load, identOf(load.Lhs[1]).Name)
+	return a.answered(p, a.lastLoad(p, load), identOf(load.Lhs[1]).Name)
 }
 
 // leavesBehind reports whether the client is made between load and the check of its
 // error, alone.
 func (a *analysis) leavesBehind(p *usage.Package, c *Client, load *ast.AssignStmt) bool {
-	return defined(c) != nil && a.next(load) == c.Stmt && a.answered(p, c.Stmt, identOf(load.Lhs[1]).Name)
+	return defined(c) != nil && a.next(a.lastLoad(p, load)) == c.Stmt && a.answered(p, c.Stmt, identOf(load.Lhs[1]).Name)
 }
 
 // answered reports whether what follows stmt checks the error and leaves.
@@ -130,7 +148,7 @@ func (a *analysis) configAnswer(p *usage.Package, c *Client) *ast.BlockStmt {
 		if !ok || stmt.Pos() > c.Stmt.Pos() || len(load.Lhs) != 2 || len(load.Rhs) != 1 || !a.loads(p, load.Rhs[0]) || identOf(load.Lhs[1]).Name != "err" || !a.leaves(p, load) {
 			continue
 		}
-		if check := a.nextIf(load); check != nil && check.Else == nil {
+		if check := a.nextIf(a.lastLoad(p, load)); check != nil && check.Else == nil {
 			return check.Body
 		}
 	}

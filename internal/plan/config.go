@@ -52,13 +52,18 @@ func (a *analysis) configArg(p *usage.Package, c *Client, arg ast.Expr) {
 func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *types.Var) {
 	first := id
 	var writes []*ast.AssignStmt
+	var traced []*ast.ExprStmt
 	for _, use := range a.uses[p][v] {
 		if w := a.configWrite(p, use); w != nil {
 			writes = append(writes, w)
 			continue
 		}
+		if t := a.traces(p, use); t != nil {
+			traced = append(traced, t)
+			continue
+		}
 		a.askedForCredentials(p, c, use)
-		if !a.makesSES(p, use) {
+		if !a.makesSES(p, use) && !a.inConstruction(c, use) {
 			a.configStays(p, c, id) // other services need it
 			return
 		}
@@ -73,10 +78,19 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 		}
 		return
 	}
+	if c.shared == v {
+		return // its second use in the construction
+	}
+	if c.shared != nil {
+		a.blockf(id, "the AWS configuration %s comes from a place that sesfix does not follow", id.Name)
+	}
 	c.shared = v
+	defer a.removeTraces(p, c, traced)
 	load := a.loading(p, v)
 	if load != nil {
 		a.groups.join(a.container(c.Call).Pos(), load.Pos())
+		_, again := a.reloads(p, load)
+		writes = slices.DeleteFunc(writes, func(w *ast.AssignStmt) bool { return slices.Contains(again, w) })
 	}
 	switch {
 	case load != nil && a.parent[load] != a.parent[c.Stmt] && !a.sees(c, load):
@@ -178,7 +192,7 @@ func isBlank(e ast.Expr) bool { return identOf(e).Name == "_" }
 //
 //	// Have: cfg, err := config.LoadDefaultConfig(ctx); if err != nil {…} else { m.client = sesv2.NewFromConfig(cfg) }
 func (a *analysis) sees(c *Client, load *ast.AssignStmt) bool {
-	check := a.nextIf(load)
+	check := a.nextIf(a.lastLoad(c.Pkg, load))
 	return defined(c) == nil && check != nil && check.Else != nil && a.parent[c.Stmt] == ast.Node(check.Else)
 }
 
@@ -205,12 +219,13 @@ func (a *analysis) nextIf(stmt ast.Stmt) *ast.IfStmt {
 // takeOver puts the client in the place of the AWS configuration.
 func (a *analysis) takeOver(p *usage.Package, c *Client, load *ast.AssignStmt) {
 	c.Config = load
-	if check := a.nextIf(load); check != nil {
+	if check := a.nextIf(a.lastLoad(p, load)); check != nil {
 		c.textNote(check.Body)
 	}
 	call := load.Rhs[0].(*ast.CallExpr)
 	a.configSite(p, call)
 	a.loadArgs(p, c, call)
+	a.removeReloads(p, c, load)
 }
 
 // loadArgs looks at what a configuration is loaded with.

@@ -15,6 +15,7 @@ import (
 // that could not be made must not be used.
 type loose struct {
 	load  *ast.AssignStmt
+	last  ast.Stmt // load, or the last statement that loads it again
 	check ast.Stmt // what looks at the error and goes on, or nil
 }
 
@@ -43,14 +44,15 @@ const looseNote = "the function went on where the AWS configuration could not be
 // with it, and notes that for the client.
 func (a *analysis) looseLoad(p *usage.Package, c *Client, load *ast.AssignStmt) bool {
 	err := identOf(load.Lhs[1]).Name
-	l := &loose{load: load}
-	if check := a.nextIf(load); check != nil && onlyIdent(check.Cond, err) {
+	last := a.lastLoad(p, load)
+	l := &loose{load: load, last: last}
+	if check := a.nextIf(last); check != nil && onlyIdent(check.Cond, err) {
 		if check.Init != nil || check.Else != nil || !onlyCalls(check.Body) || !a.isCheck(p, check, load) {
 			return false
 		}
 		l.check = check
 	}
-	if call, ok := a.next(load).(*ast.ExprStmt); ok && a.checksAlone(call, err) {
+	if call, ok := a.next(last).(*ast.ExprStmt); ok && a.checksAlone(call, err) {
 		l.check = call
 	}
 	if a.pointed(p, load) {
@@ -59,6 +61,7 @@ func (a *analysis) looseLoad(p *usage.Package, c *Client, load *ast.AssignStmt) 
 	c.loose = l
 	a.configSite(p, load.Rhs[0])
 	a.loadArgs(p, c, load.Rhs[0].(*ast.CallExpr))
+	a.removeReloads(p, c, load)
 	return true
 }
 
@@ -166,10 +169,10 @@ func (a *analysis) removeLoose(p *usage.Package, c *Client) {
 		}
 	}
 	slices.SortFunc(rest, func(x, y *ast.Ident) int { return int(x.Pos() - y.Pos()) })
-	rest = slices.DeleteFunc(rest, func(id *ast.Ident) bool { return id.Pos() < l.load.Pos() })
+	rest = slices.DeleteFunc(rest, func(id *ast.Ident) bool { return id.Pos() < l.last.End() })
 	switch {
 	case p.Info.Defs[identOf(l.load.Lhs[1])] == nil:
-		var from ast.Stmt = l.load
+		from := l.last
 		if l.check != nil {
 			from = l.check
 		}

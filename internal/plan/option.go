@@ -49,9 +49,9 @@ func (a *analysis) setting(p *usage.Package, c *Client, name string, x ast.Expr)
 	switch mapping.ClientSettings[name] {
 	case mapping.Ends:
 	case mapping.Retries:
-		c.note(retryNote)
+		c.say(retryNote, besideRetryNote)
 	case mapping.Logs:
-		c.note(logNote)
+		c.say(logNote, besideLogNote)
 	case mapping.Endpoint:
 		a.endpoint(p, c, name, x)
 		return
@@ -65,7 +65,7 @@ func (a *analysis) setting(p *usage.Package, c *Client, name string, x ast.Expr)
 		a.blockf(x, "the AWS configuration has a setting that is not carried over yet (%s)", name)
 		return
 	}
-	a.pure(p, x)
+	a.goes(p, c, x)
 }
 
 // pure blocks an expression whose calls must not go with it.
@@ -110,7 +110,7 @@ func (a *analysis) endpoint(p *usage.Package, c *Client, name string, x ast.Expr
 	case name == "Endpoint":
 		c.note(schemeNote)
 	}
-	c.note(endpointNote)
+	c.say(endpointNote, besideEndpointNote)
 	a.carry(p, c, o)
 }
 
@@ -133,8 +133,8 @@ func (a *analysis) endpointText(p *usage.Package, c *Client, name string, x ast.
 		a.blockf(x, "the endpoint is a FIPS endpoint of AWS: FIPS is a compliance requirement that a person has to check with Paubox")
 	case fixed && awsHost(text), !fixed && made != "":
 		a.takesBack(c, x, "WithBaseURL")
-		c.note(awsURLNote)
-		a.pure(p, x)
+		c.say(awsURLNote, besideAWSNote)
+		a.goes(p, c, x)
 	case a.awsValue(p, x):
 		a.blockf(x, "the endpoint may be a URL of AWS, where no mail for Paubox must go")
 	case fixed && !strings.Contains(text, "://"):
@@ -216,7 +216,7 @@ func (a *analysis) httpClient(p *usage.Package, c *Client, x ast.Expr) {
 		a.blockf(x, "the client sends with an HTTP client that is no *http.Client")
 		return
 	}
-	c.note(httpNote)
+	c.say(httpNote, besideHTTPNote)
 	_, isLit := unaddressed(x).(*ast.CompositeLit)
 	o := ClientOption{Func: "WithHTTPClient", Value: Value{X: x}, Guard: NotNil}
 	if isLit || a.defaultClient(p, x) || a.madeHere(p, x) {

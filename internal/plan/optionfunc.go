@@ -66,7 +66,7 @@ func (a *analysis) optionBody(p *usage.Package, c *Client, list []ast.Stmt, o ty
 			continue
 		case *ast.IfStmt:
 			if s.Init == nil || a.defines(p, s.Init) {
-				a.pure(p, s.Cond)
+				a.goes(p, c, s.Cond)
 				a.optionBody(p, c, s.Body.List, o)
 				if s.Else != nil {
 					a.optionBody(p, c, []ast.Stmt{s.Else}, o)
@@ -129,7 +129,7 @@ func (a *analysis) placeOptions(p *usage.Package, c *Client) {
 			a.blockf(x, "the AWS configuration changes after the client is made")
 			continue
 		}
-		if !a.conditions(p, c, o, at) {
+		if c.Rest || !a.conditions(p, c, o, at) {
 			a.blockf(x, "an endpoint or an HTTP client is set in a way that sesfix does not follow")
 			continue
 		}
@@ -148,6 +148,12 @@ func (a *analysis) placeOptions(p *usage.Package, c *Client) {
 		for _, n := range nodes {
 			if why := a.moves(p, n, at, nodes); why != "" {
 				a.blockf(x, "an endpoint or an HTTP client %s, at line %d", why, p.Fset.Position(at.Pos()).Line)
+			}
+			if c.shared != nil && uses(p, c.shared, n) {
+				a.blockf(x, "an endpoint or an HTTP client is read from the AWS configuration %s, which goes", c.shared.Name())
+			}
+			if c.Beside && a.effect(p, n) != nil {
+				a.blockf(c.Call, "an endpoint or an HTTP client calls a function, which would be called once for the SES client and once for that of Paubox")
 			}
 		}
 		a.guarded(p, o)

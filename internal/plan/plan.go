@@ -153,6 +153,7 @@ type Client struct {
 	Branches ast.Stmt
 	Decl     *ast.ValueSpec
 	Err      string // the name of the error variable, for Branches
+	Rest     bool   // Branches does more than load, and stays, with the client behind it
 	Fail     Fail   // what to do with the error where Config and Branches are nil
 	Options  []ClientOption
 	List     string // the name of a variable for the options

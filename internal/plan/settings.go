@@ -76,6 +76,9 @@ func (a *analysis) plainOption(p *usage.Package, c *Client, x ast.Expr) {
 			}
 			return
 		}
+		if copied(fn) && a.copiedHere(p, c, e) {
+			return
+		}
 		if a.givesConfig(p, e) {
 			for _, arg := range e.Args {
 				a.plainOption(p, c, arg)
@@ -90,6 +93,9 @@ func (a *analysis) plainOption(p *usage.Package, c *Client, x ast.Expr) {
 		if _, isCall := ast.Unparen(x).(*ast.CallExpr); !isCall {
 			a.blockf(x, "the AWS configuration has an option from a place that sesfix does not follow")
 		}
+	}
+	if a.configPart(p, c, x) {
+		return
 	}
 	if a.object(p, x) != nil && isConfigType(p.Info.TypeOf(x)) {
 		a.configStays(p, c, x)

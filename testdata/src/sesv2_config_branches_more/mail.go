@@ -17,9 +17,9 @@ func newMailer(ctx context.Context, region string) (*mailer, error) {
 	var err error
 	if region != "" {
 		log.Println("with a region")
-		cfg, err = config.LoadDefaultConfig(ctx, config.WithRegion(region))
+		cfg, err = config.LoadDefaultConfig(ctx, config.WithRegion(region)) // want `\(aws-config\)`
 	} else {
-		cfg, err = config.LoadDefaultConfig(ctx)
+		cfg, err = config.LoadDefaultConfig(ctx) // want `\(aws-config\)`
 	}
 	if err != nil {
 		return nil, err
