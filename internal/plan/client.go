@@ -154,6 +154,9 @@ func (a *analysis) failure(p *usage.Package, c *Client) {
 	}
 	if n := results.Len(); n > 0 && types.Identical(results.At(n-1).Type(), types.Universe.Lookup("error").Type()) {
 		c.Fail.Kind = "return"
+		if c.Fail.Zeros = a.failValues(p, c, results); c.Fail.Zeros != nil {
+			return
+		}
 		for i := range n - 1 {
 			c.Fail.Zeros = append(c.Fail.Zeros, a.zero(p, c, results.At(i).Type()))
 		}
