@@ -9,6 +9,8 @@ func replyToCases() []Case {
 		fixed("ses_replyto_refuse"),
 		fixed("v1ses_replyto_refuse"),
 		fixed("v1sesv2_replyto_refuse"),
+		fixed("v1ses_replyto_switch"),
+		blocked("v1ses_replyto_printed", unknown),
 		blocked("sesv2_replyto_refuse_loop", unknown),
 		blocked("sesv2_replyto_refuse_dry", unknown),
 		blocked("sesv2_replyto_refuse_rollback", unknown),

@@ -216,22 +216,55 @@ func (m *message) checks(check *ast.IfStmt, id *ast.Ident) bool {
 	return ok && cond.Op == token.NEQ && m.names(cond.X, id) && isNil(m.p, cond.Y) && m.tellsAndReturns(check.Body.List)
 }
 
-// tellsAndReturns reports whether statements do no more than print, and end in the
-// return of an error.
+// tellsAndReturns reports whether statements do no more than print, look at an error, and
+// return one: they do so on every way.
 func (m *message) tellsAndReturns(list []ast.Stmt) bool {
 	for i, s := range list {
-		switch s := s.(type) {
-		case *ast.ReturnStmt:
-			return i == len(list)-1 && len(s.Results) > 0 && !isNil(m.p, s.Results[len(s.Results)-1])
-		case *ast.ExprStmt:
-			if !m.tells(s.X) {
-				return false
-			}
-		default:
+		if last := i == len(list)-1; !m.answers(s, last) {
 			return false
 		}
 	}
+	return len(list) > 0
+}
+
+// answers reports whether a statement prints, or looks at an error, and, where it is the
+// last one, returns an error.
+func (m *message) answers(s ast.Stmt, last bool) bool {
+	switch s := s.(type) {
+	case *ast.ReturnStmt:
+		return len(s.Results) > 0 && !isNil(m.p, s.Results[len(s.Results)-1])
+	case *ast.ExprStmt:
+		return !last && m.tells(s.X)
+	case *ast.IfStmt:
+		if s.Init != nil && m.effect(m.p, s.Init) != nil || m.effect(m.p, s.Cond) != nil {
+			return false
+		}
+		switch e := s.Else.(type) {
+		case nil:
+			return !last && m.tellsAndReturns(s.Body.List)
+		case *ast.BlockStmt:
+			return m.tellsAndReturns(s.Body.List) && m.tellsAndReturns(e.List)
+		default:
+			return m.tellsAndReturns(s.Body.List) && m.answers(e, last)
+		}
+	case *ast.SwitchStmt:
+		return s.Init == nil && m.answersAll(s.Body.List, last)
+	}
 	return false
+}
+
+// answersAll reports whether all cases of a switch do, the default one included where
+// the switch is the last statement.
+func (m *message) answersAll(cases []ast.Stmt, last bool) bool {
+	whole := !last
+	for _, c := range cases {
+		clause := c.(*ast.CaseClause)
+		whole = whole || clause.List == nil
+		if !m.tellsAndReturns(clause.Body) {
+			return false
+		}
+	}
+	return whole
 }
 
 // tells reports whether e is a call that prints, or logs, what it is given.
