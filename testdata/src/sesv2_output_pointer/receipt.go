@@ -14,8 +14,8 @@ func send(ctx context.Context, client *sesv2.Client, in *sesv2.SendEmailInput) (
 	if err != nil {
 		return nil, err
 	}
-	fmt.Println("sent", out.MessageId) // want `\(output\)`
+	fmt.Println("sent", out.MessageId)                          // want `\(output\)`
 	log.Printf("sent %v at %p", out.MessageId, (out.MessageId)) // want `\(output\)` `\(output\)`
-	log.Printf("sent %v", (out.MessageId)) // want `\(output\)`
-	return out.MessageId, nil // want `\(output\)`
+	log.Printf("sent %v", (out.MessageId))                      // want `\(output\)`
+	return out.MessageId, nil                                   // want `\(output\)`
 }

@@ -12,7 +12,7 @@ type mailer struct{ svc *ses.SES } // want `\(type\)`
 
 func newMailer(region string) *mailer {
 	// The session of the environment.
-	sess := session.Must(session.NewSession()) // want `\(aws-config\)`
+	sess := session.Must(session.NewSession())                         // want `\(aws-config\)`
 	return &mailer{svc: ses.New(sess, sess.Config.WithRegion(region))} // want `\(client\)`
 }
 
