@@ -199,7 +199,7 @@ func (h *helpers) declare(e *editor, name string, own func(types.Object) bool, t
 	free := name
 	for {
 		obj := h.pkg.Types.Scope().Lookup(free)
-		if obj == nil && !h.given[free] {
+		if obj == nil && !h.given[free] && !h.hidden(free) {
 			break
 		}
 		if obj != nil && own(obj) {
@@ -211,6 +211,17 @@ func (h *helpers) declare(e *editor, name string, own func(types.Object) bool, t
 	h.names[name] = free
 	e.append = append(e.append, text(free))
 	return free
+}
+
+// hidden reports whether a name is one of a variable somewhere in the
+// package, which would hide a function of that name.
+func (h *helpers) hidden(name string) bool {
+	for id, obj := range h.pkg.Info.Defs {
+		if v, ok := obj.(*types.Var); ok && id.Name == name && !v.IsField() {
+			return true
+		}
+	}
+	return false
 }
 
 // typed accepts a function with the given results, that takes options where these

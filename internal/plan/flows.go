@@ -282,7 +282,7 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 		if fn := callee(p.Info, up); fn != nil && derefFuncs[fullName(fn)] {
 			out.Expr, out.Form = up, AsIs
 			a.readUnchecked(p, x, sdk)
-		} else if _, shown := a.prints(p, sel); shown {
+		} else if a.showsText(p, up, n) {
 			out.Form = AsIs // it showed where the ID was in memory
 		}
 	case *ast.BinaryExpr:

@@ -126,6 +126,20 @@ func readable(p *usage.Package, format ast.Expr) bool {
 	return known && mapping.PrintsText(text)
 }
 
+// showsText reports whether call prints its argument n in a way that fits a string.
+func (a *analysis) showsText(p *usage.Package, call *ast.CallExpr, n ast.Node) bool {
+	arg, ok := n.(ast.Expr)
+	if !ok || call.Fun == arg {
+		return false
+	}
+	_, format, ok := a.printedBy(p, call, arg)
+	if !ok || format == nil {
+		return ok
+	}
+	text, known := literal(p, format)
+	return known && mapping.PrintsText(text) && mapping.StringVerbs(text)
+}
+
 func isEmptyInterface(t types.Type) bool {
 	i, ok := types.Unalias(t).Underlying().(*types.Interface)
 	return ok && i.Empty()

@@ -5,7 +5,6 @@ import (
 	"go/token"
 	"go/types"
 
-	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
@@ -35,7 +34,10 @@ func (m *message) refusable(e ast.Expr) bool {
 	list := m.plainList(e)
 	fn := m.enclosingFunc(e)
 	stmt := m.statementOf(e)
-	if list == nil || fn == nil || stmt == nil || jumps(fn) || m.effect(m.p, list) != nil || m.leavesLocked(m.p, stmt) {
+	if decl, ok := fn.(*ast.FuncDecl); !ok || m.rewritesError(decl) || m.replyWrites(decl) != 1 {
+		return false // a literal may be called again until it succeeds, and by go
+	}
+	if list == nil || stmt == nil || jumps(fn) || m.effect(m.p, list) != nil || m.leavesLocked(m.p, stmt) {
 		return false
 	}
 	results := signature(m.p, fn).Results()
@@ -59,6 +61,33 @@ func (m *message) refusable(e ast.Expr) bool {
 	m.change(guard)
 	m.note(refuseNote)
 	return true
+}
+
+// rewritesError reports whether a deferred function literal may give a result of fn
+// another value.
+func (m *message) rewritesError(fn *ast.FuncDecl) (found bool) {
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		d, ok := n.(*ast.DeferStmt)
+		if !ok {
+			return !found
+		}
+		for _, id := range identsIn(d) {
+			v, ok := m.p.Info.Uses[id].(*types.Var)
+			found = found || ok && fn.Type.Results.Pos() <= v.Pos() && v.Pos() < fn.Type.Results.End()
+		}
+		return false
+	})
+	return found
+}
+
+// replyWrites counts the places in fn that set the Reply-To addresses of an input.
+func (m *message) replyWrites(fn *ast.FuncDecl) (n int) {
+	for _, id := range identsIn(fn.Body) {
+		if name := id.Name; name == "ReplyToAddresses" || name == "SetReplyToAddresses" {
+			n++
+		}
+	}
+	return n
 }
 
 // plainList returns the []string that e is, or is a copy of.
@@ -170,7 +199,7 @@ func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
 				}
 			}
 		case *ast.CallExpr:
-			if n != send && !m.tells(n) && m.effect(m.p, n) != nil {
+			if n != send && !m.tells(n) && (m.effect(m.p, n) != nil || m.writesList(n)) {
 				kept = false
 			}
 		case *ast.GoStmt, *ast.SendStmt:
@@ -181,113 +210,15 @@ func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
 	return kept
 }
 
-// givesBack reports whether a function answers the error of a send by returning an
-// error, and does no more than to tell of it.
-func (m *message) givesBack(send *ast.CallExpr) bool {
-	switch up := m.parent[send].(type) {
-	case *ast.ReturnStmt:
-		return true
-	case *ast.AssignStmt:
-		id, ok := up.Lhs[len(up.Lhs)-1].(*ast.Ident)
-		if !ok || len(up.Rhs) != 1 {
-			return false
-		}
-		if check, ok := m.parent[up].(*ast.IfStmt); ok {
-			return m.checks(check, id)
-		}
-		switch next := m.next(up).(type) {
-		case *ast.IfStmt:
-			return next.Init == nil && m.checks(next, id)
-		case *ast.ReturnStmt:
-			return len(next.Results) > 0 && m.names(next.Results[len(next.Results)-1], id)
-		}
-	}
-	return false
-}
-
-// names reports whether e is the variable of id.
-func (m *message) names(e ast.Expr, id *ast.Ident) bool {
-	return m.object(m.p, e) != nil && m.object(m.p, e) == m.p.Info.ObjectOf(id)
-}
-
-// checks reports whether check is `if err != nil {…}` that tells of err and returns.
-func (m *message) checks(check *ast.IfStmt, id *ast.Ident) bool {
-	cond, ok := check.Cond.(*ast.BinaryExpr)
-	return ok && cond.Op == token.NEQ && m.names(cond.X, id) && isNil(m.p, cond.Y) && m.tellsAndReturns(check.Body.List)
-}
-
-// tellsAndReturns reports whether statements do no more than print, look at an error, and
-// return one: they do so on every way.
-func (m *message) tellsAndReturns(list []ast.Stmt) bool {
-	for i, s := range list {
-		if last := i == len(list)-1; !m.answers(s, last) {
-			return false
-		}
-	}
-	return len(list) > 0
-}
-
-// answers reports whether a statement prints, or looks at an error, and, where it is the
-// last one, returns an error.
-func (m *message) answers(s ast.Stmt, last bool) bool {
-	switch s := s.(type) {
-	case *ast.ReturnStmt:
-		return len(s.Results) > 0 && !isNil(m.p, s.Results[len(s.Results)-1])
-	case *ast.ExprStmt:
-		return !last && m.tells(s.X)
-	case *ast.IfStmt:
-		if s.Init != nil && m.effect(m.p, s.Init) != nil || m.effect(m.p, s.Cond) != nil {
-			return false
-		}
-		switch e := s.Else.(type) {
-		case nil:
-			return !last && m.tellsAndReturns(s.Body.List)
-		case *ast.BlockStmt:
-			return m.tellsAndReturns(s.Body.List) && m.tellsAndReturns(e.List)
-		default:
-			return m.tellsAndReturns(s.Body.List) && m.answers(e, last)
-		}
-	case *ast.SwitchStmt:
-		return s.Init == nil && m.answersAll(s.Body.List, last)
-	}
-	return false
-}
-
-// answersAll reports whether all cases of a switch do, the default one included where
-// the switch is the last statement.
-func (m *message) answersAll(cases []ast.Stmt, last bool) bool {
-	whole := !last
-	for _, c := range cases {
-		clause := c.(*ast.CaseClause)
-		whole = whole || clause.List == nil
-		if !m.tellsAndReturns(clause.Body) {
-			return false
-		}
-	}
-	return whole
-}
-
-// tells reports whether e is a call that prints, or logs, what it is given.
-func (a *analysis) tells(e ast.Expr) bool {
-	call, ok := e.(*ast.CallExpr)
-	if !ok {
+// writesList reports whether call is of a builtin that may write to a list.
+func (m *message) writesList(call *ast.CallExpr) bool {
+	id, ok := ast.Unparen(call.Fun).(*ast.Ident)
+	if !ok || !m.p.Info.Types[call.Fun].IsBuiltin() {
 		return false
 	}
-	p := a.packageOf(call)
-	fn := callee(p.Info, call)
-	if fn == nil || fn.Pkg() == nil {
+	switch id.Name {
+	case "len", "cap", "new", "make", "min", "max":
 		return false
 	}
-	_, prints := mapping.Prints(fn.Pkg().Path(), fn.Name())
-	return prints && !stopsProgram(fn)
-}
-
-// stopsProgram reports whether a function of a logger ends the program or panics.
-func stopsProgram(fn *types.Func) bool {
-	for _, begin := range []string{"Fatal", "Panic", "DPanic"} {
-		if len(fn.Name()) >= len(begin) && fn.Name()[:len(begin)] == begin {
-			return true
-		}
-	}
-	return false
+	return true
 }

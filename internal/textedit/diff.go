@@ -3,6 +3,8 @@ package textedit
 import (
 	"bytes"
 	"go/format"
+	"go/parser"
+	"go/token"
 	"strings"
 
 	"github.com/aymanbagabas/go-udiff"
@@ -52,11 +54,21 @@ func keep(before, base, after string) string {
 	}
 	for _, fine := range []bool{true, false} {
 		text := merge(base, x, y, fine)
-		if got, err := format.Source([]byte(text)); err == nil && bytes.Equal(got, want) {
+		if got, err := format.Source([]byte(text)); err == nil && bytes.Equal(got, want) && imports(text) == imports(after) {
 			return text
 		}
 	}
 	return after
+}
+
+// imports counts the imports of a file. To format it drops those that stand twice, which
+// the compiler refuses.
+func imports(src string) int {
+	f, err := parser.ParseFile(token.NewFileSet(), "", src, parser.ImportsOnly)
+	if err != nil {
+		return -1
+	}
+	return len(f.Imports)
 }
 
 // merge applies the edits x and y to base. Where edits of x and y touch the

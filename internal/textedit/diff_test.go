@@ -107,3 +107,17 @@ func TestKeepNotGo(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestKeepUnsortedImports adds an import to a list that gofmt would sort: no import may
+// stand there twice.
+func TestKeepUnsortedImports(t *testing.T) {
+	before := "package p\n\nimport (\n\t\"sync\"\n\t\"context\"\n\t\"fmt\"\n)\n"
+	base := "package p\n\nimport (\n\t\"context\"\n\t\"fmt\"\n\t\"sync\"\n)\n"
+	after := "package p\n\nimport (\n\t\"context\"\n\t\"fmt\"\n\t\"os\"\n\t\"sync\"\n)\n"
+	got := string(Keep([]byte(before), []byte(base), []byte(after)))
+	for _, path := range []string{"sync", "context", "fmt", "os"} {
+		if n := strings.Count(got, `"`+path+`"`); n != 1 {
+			t.Errorf("%q is imported %d times:\n%s", path, n, got)
+		}
+	}
+}

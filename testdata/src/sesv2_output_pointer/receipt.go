@@ -17,5 +17,6 @@ func send(ctx context.Context, client *sesv2.Client, in *sesv2.SendEmailInput) (
 	fmt.Println("sent", out.MessageId)                          // want `\(output\)`
 	log.Printf("sent %v at %p", out.MessageId, (out.MessageId)) // want `\(output\)` `\(output\)`
 	log.Printf("sent %v", (out.MessageId))                      // want `\(output\)`
+	log.Printf("sent %d", out.MessageId)                        // want `\(output\)`
 	return out.MessageId, nil                                   // want `\(output\)`
 }
