@@ -63,7 +63,7 @@ func (a *analysis) localConfig(p *usage.Package, c *Client, id *ast.Ident, v *ty
 			continue
 		}
 		a.askedForCredentials(p, c, use)
-		if !a.makesSES(p, use) && !a.inConstruction(c, use) {
+		if !a.makesSES(p, use) && !a.inConstruction(c, use) && !a.inOtherConstruction(p, use) {
 			a.configStays(p, c, id) // other services need it
 			return
 		}

@@ -20,6 +20,22 @@ func (a *analysis) inConstruction(c *Client, use *ast.Ident) bool {
 	return false
 }
 
+// inOtherConstruction reports whether a use of a configuration stands in an argument of
+// the construction of another client of SES, which goes too.
+func (a *analysis) inOtherConstruction(p *usage.Package, use *ast.Ident) bool {
+	for n := a.parent[ast.Node(use)]; n != nil; n = a.parent[n] {
+		switch n := n.(type) {
+		case ast.Stmt, *ast.FuncLit:
+			return false
+		case *ast.CallExpr:
+			if a.constructs(p, n) && !inside(use, n.Fun) {
+				return !a.staysBeside(n)
+			}
+		}
+	}
+	return false
+}
+
 // configPart plans the local configuration that a part of one, or a copy, comes from.
 // It reports whether x is such a part.
 func (a *analysis) configPart(p *usage.Package, c *Client, x ast.Expr) bool {

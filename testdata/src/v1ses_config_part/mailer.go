@@ -52,3 +52,15 @@ func shared(region string) (*mailer, *s3.S3) {
 func given(sess *session.Session, region string) *mailer {
 	return &mailer{svc: ses.New(sess.Copy(&aws.Config{Region: aws.String(region)}))} // want `\(client\)`
 }
+
+type pair struct{ near, far *ses.SES } // want `\(type\)`
+
+func two(region string) (*pair, error) {
+	sess, err := session.NewSession() // want `\(aws-config\)`
+	if err != nil {
+		return nil, err
+	}
+	near := ses.New(sess)                                // want `\(client\)`
+	far := ses.New(sess, sess.Config.WithRegion(region)) // want `\(client\)`
+	return &pair{near, far}, nil
+}
