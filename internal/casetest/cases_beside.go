@@ -21,6 +21,7 @@ func besideCases() []Case {
 		blocked("sesv2_remove_nosend", "manages SES and sends nothing"),
 		blocked("sesv2_remove_suppressed", "ignored at line"),
 		stays("sesv2_beside_field"),
+		stays("sesv2_struct_nested"),
 		stays("sesv2_beside_local"),
 		stays("sesv2_beside_global"),
 		stays("sesv2_beside_same"),

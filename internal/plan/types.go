@@ -28,6 +28,7 @@ func (a *analysis) types(p *usage.Package) {
 				rule, text = "error", "Paubox answers with a *paubox.PauboxError"
 			}
 			a.site(p, decl, rule, mapping.Rewrite, r.SDK.Symbol("", name.Name()), "declaration with a type of Amazon SES: "+text)
+			a.groups.join(a.container(decl).Pos(), a.container(expr).Pos()) // of a struct in a struct
 		}
 		a.retype(p, r, name, expr)
 	}
