@@ -97,6 +97,13 @@ func PrintsString(format string, n int) bool {
 	return strings.ContainsAny(verbs, "sqxX")
 }
 
+// StringVerbs reports whether all verbs of a format suit strings, as go vet sees it
+// (package fmt, "Printing").
+func StringVerbs(format string) bool {
+	verbs, _ := verbsOf(format)
+	return strings.Trim(verbs, "vsqxX") == ""
+}
+
 // verbsOf returns the verbs of a format. inOrder says that each stands for the next value.
 func verbsOf(format string) (verbs string, inOrder bool) {
 	inOrder = true
@@ -142,19 +149,3 @@ func AsksEqual(pkgPath, name string) bool {
 // Asserts reports whether a package is one of test helpers, which only read what they
 // are given.
 func Asserts(pkgPath string) bool { return asserts[pkgPath] }
-
-// StringVerbs reports whether all verbs of a format suit strings, as go vet sees it
-// (package fmt, "Printing").
-func StringVerbs(format string) bool {
-	for i := 0; i < len(format); i++ {
-		if format[i] != '%' {
-			continue
-		}
-		for i++; i < len(format) && strings.IndexByte("+-# 0123456789.[]*", format[i]) >= 0; i++ {
-		}
-		if i < len(format) && strings.IndexByte("%vsqxX", format[i]) < 0 {
-			return false
-		}
-	}
-	return true
-}

@@ -27,6 +27,14 @@ func TestPrintsString(t *testing.T) {
 	}
 }
 
+func TestStringVerbs(t *testing.T) {
+	for format, want := range map[string]bool{"%s %-5v %q%%": true, "sent": true, "%x of %d": false, "%T": false, "%[1]s %*d": false} {
+		if got := StringVerbs(format); got != want {
+			t.Errorf("StringVerbs(%q) = %v", format, got)
+		}
+	}
+}
+
 func TestPrints(t *testing.T) {
 	for _, c := range []struct {
 		pkg, name            string

@@ -62,8 +62,7 @@ type analysis struct {
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
 		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
-		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{},
-		refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
+		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{}, refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
 		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
 	for _, p := range pkgs {
@@ -72,6 +71,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	}
 	for _, p := range pkgs {
 		a.deadFields(p)
+		a.findWrites(p)
 		a.findOtherContents(p)
 	}
 	a.split()

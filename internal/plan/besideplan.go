@@ -228,12 +228,12 @@ func (a *analysis) besideClient(h *holder, call *ast.CallExpr) *Client {
 	return c
 }
 
-// placeBefore returns the statement of a list that a second client can be made at: that
-// of the call, or the one whose head begins with it. It is nil where there is none.
+// placeBefore returns the statement of a list that e stands in, or that begins with it in
+// its head: what stands before that comes before e. It is nil where there is none.
 //
 //	// Have: if err := run(ctx, sesv2.NewFromConfig(cfg)); err != nil {…}
-func (a *analysis) placeBefore(call *ast.CallExpr) ast.Stmt {
-	stmt, ok := a.container(call).(ast.Stmt)
+func (a *analysis) placeBefore(e ast.Expr) ast.Stmt {
+	stmt, ok := a.container(e).(ast.Stmt)
 	if !ok || a.enclosingFunc(stmt) == nil {
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -38,6 +39,10 @@ func (a *analysis) findOtherContents(p *usage.Package) {
 		}
 		if c := a.otherContent(p, call); c != nil {
 			a.contents[call] = c
+			a.writes[p] = slices.DeleteFunc(a.writes[p], func(w write) bool {
+				v, ok := a.object(p, w.root).(*types.Var)
+				return ok && c.vars[v] // they stay as they are
+			})
 		}
 	}
 }
@@ -84,8 +89,8 @@ func (a *analysis) gatherContent(p *usage.Package, c *otherContent, e ast.Expr) 
 			return
 		}
 		c.vars[v] = true
-		for _, w := range a.fieldWrites(p, v) {
-			a.gatherField(p, c, of, w.name, w.value)
+		for _, w := range a.writesTo(p, v) {
+			a.gatherWrite(p, c, of, w)
 		}
 	}
 	if lit == nil {
@@ -110,6 +115,21 @@ func (a *analysis) gatherField(p *usage.Package, c *otherContent, of, name strin
 	a.gatherContent(p, c, value)
 }
 
+// gatherWrite looks at one assignment to a variable of the input. The content has to be
+// set as a whole, by a plain assignment.
+func (a *analysis) gatherWrite(p *usage.Package, c *otherContent, of string, w write) {
+	as, plain := w.stmt.(*ast.AssignStmt)
+	field, below, deep := strings.Cut(w.below, ".")
+	switch {
+	case !plain || as.Tok != token.ASSIGN || len(as.Lhs) != 1, deep && (field == "Content" || of == "EmailContent"):
+		c.see("") // what it is then is not known
+	case !deep:
+		a.gatherField(p, c, of, field, as.Rhs[0])
+	default:
+		a.gatherField(p, c, "", below, as.Rhs[0])
+	}
+}
+
 // see notes what content a field gives. One that is given twice is of no known kind.
 func (c *otherContent) see(field string) {
 	name, called := "", ""
@@ -126,32 +146,12 @@ func (c *otherContent) see(field string) {
 	c.seen, c.field, c.op = true, field, mapping.ContentOperation(name, called)
 }
 
-// fieldWrite gives one field of a variable its value.
-type fieldWrite struct {
-	name  string
-	value ast.Expr
-}
-
-// fieldWrites lists the plain assignments to the fields of v.
-func (a *analysis) fieldWrites(p *usage.Package, v *types.Var) (list []fieldWrite) {
-	for _, id := range a.uses[p][v] {
-		sel, ok := a.parent[id].(*ast.SelectorExpr)
-		if !ok || sel.X != ast.Expr(id) {
-			continue
-		}
-		if as, ok := a.parent[sel].(*ast.AssignStmt); ok && as.Tok == token.ASSIGN && len(as.Lhs) == 1 && as.Lhs[0] == ast.Expr(sel) {
-			list = append(list, fieldWrite{sel.Sel.Name, as.Rhs[0]})
-		}
-	}
-	return list
-}
-
 // apart reports whether nothing but call uses the variables of an input: they go
 // into it, into one another, or get a field.
 func (a *analysis) apart(p *usage.Package, c *otherContent, call *ast.CallExpr) bool {
 	for v := range c.vars {
 		for _, id := range a.uses[p][v] {
-			if sel, ok := a.parent[id].(*ast.SelectorExpr); ok && sel.X == ast.Expr(id) && a.isTarget(p, sel) {
+			if slices.ContainsFunc(a.writesTo(p, v), func(w write) bool { return ast.Unparen(w.root) == ast.Expr(id) }) {
 				continue
 			}
 			var e ast.Node = id
@@ -165,21 +165,6 @@ func (a *analysis) apart(p *usage.Package, c *otherContent, call *ast.CallExpr) 
 		}
 	}
 	return true
-}
-
-// isTarget reports whether a field, or one below it, is assigned to, other than one of
-// the content, which must be seen as a whole.
-func (a *analysis) isTarget(p *usage.Package, sel *ast.SelectorExpr) bool {
-	as, ok := a.parent[sel].(*ast.AssignStmt)
-	_, of := usage.Named(p.Info.TypeOf(sel))
-	for up, deeper := a.parent[sel].(*ast.SelectorExpr); deeper && up.X == ast.Expr(sel); up, deeper = a.parent[sel].(*ast.SelectorExpr) {
-		if of == "EmailContent" {
-			return false
-		}
-		sel = up
-		as, ok = a.parent[sel].(*ast.AssignStmt)
-	}
-	return ok && as.Tok == token.ASSIGN && len(as.Lhs) == 1 && as.Lhs[0] == ast.Expr(sel)
 }
 
 // inContent reports whether n is the value of a field in the literals of an input, or

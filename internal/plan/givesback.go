@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
-	"github.com/sesfix/sesfix/internal/usage"
 )
 
 // A function gives the error of a send back where all that it does about it is to print
@@ -108,27 +107,15 @@ func (m *message) plainResults(ret *ast.ReturnStmt) bool {
 	return plain
 }
 
-// plainCall reports whether a call makes or wraps an error, or converts, alone.
+// plainCall reports whether a call makes or wraps an error, looks at one, or converts,
+// alone.
 func (m *message) plainCall(call *ast.CallExpr) bool {
-	if tv := m.p.Info.Types[call.Fun]; tv.IsType() {
-		return true
-	}
 	fn := callee(m.p.Info, call)
-	if fn == nil || fn.Pkg() == nil {
-		return fn != nil && fn.Name() == "Error" // of an error
+	if fn == nil {
+		return m.p.Info.Types[call.Fun].IsType()
 	}
-	if sdk := usage.SDKOf(fn); sdk != nil {
-		return false
-	}
-	switch fn.Pkg().Path() {
-	case "errors", "github.com/pkg/errors":
-		return true
-	case "fmt":
-		return fn.Name() == "Errorf" || fn.Name() == "Sprintf" || fn.Name() == "Sprint"
-	case "github.com/aws/aws-sdk-go/aws/awserr":
-		return isInterface(fn)
-	}
-	return pure[fullName(fn)] || derefFuncs[fullName(fn)]
+	ofError := isInterface(fn) && (fn.Pkg() == nil || fn.Pkg().Path() == "github.com/aws/aws-sdk-go/aws/awserr")
+	return ofError || joinsErrors[fullName(fn)] || pure[fullName(fn)] || derefFuncs[fullName(fn)]
 }
 
 // answersAll reports whether all cases of a switch do, the default one included where

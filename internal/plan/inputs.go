@@ -33,7 +33,6 @@ type piece struct {
 // inputs plans every literal of an SES input, wherever it stands. Where the
 // value goes from there is looked at with the flows.
 func (a *analysis) inputs(p *usage.Package) {
-	a.findWrites(p)
 	a.attachmentPlaces(p)
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -197,7 +196,7 @@ func (a *analysis) findWrites(p *usage.Package) {
 				return true
 			}
 			for _, l := range as.Lhs {
-				if root, below := a.pathOf(p, l); below != "" && !a.keepsContent(p, ast.Unparen(root)) {
+				if root, below := a.pathOf(p, l); below != "" {
 					a.writes[p] = append(a.writes[p], write{stmt: as, field: l, root: root, below: below})
 				}
 			}

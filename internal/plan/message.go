@@ -278,7 +278,8 @@ func (a *analysis) effect(p *usage.Package, e ast.Node) (found ast.Node) {
 		case *ast.CallExpr:
 			fn := callee(p.Info, n)
 			switch {
-			case p.Info.Types[n.Fun].IsType(), p.Info.Types[n.Fun].IsBuiltin():
+			case p.Info.Types[n.Fun].IsType():
+			case p.Info.Types[n.Fun].IsBuiltin() && !actingBuiltins[identOf(ast.Unparen(n.Fun)).Name]:
 			case fn != nil && (pure[fullName(fn)] || genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn)):
 			default:
 				found = n
@@ -287,6 +288,11 @@ func (a *analysis) effect(p *usage.Package, e ast.Node) (found ast.Node) {
 		return found == nil
 	})
 	return found
+}
+
+// actingBuiltins are the built-in functions that do more than give a value.
+var actingBuiltins = map[string]bool{
+	"copy": true, "clear": true, "close": true, "delete": true, "panic": true, "print": true, "println": true, "recover": true,
 }
 
 // genericPointer reports whether fn is func[T any](T) *T, the usual helper, which

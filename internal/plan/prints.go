@@ -137,7 +137,7 @@ func (a *analysis) showsText(p *usage.Package, call *ast.CallExpr, n ast.Node) b
 		return ok
 	}
 	text, known := literal(p, format)
-	return known && mapping.PrintsText(text) && mapping.StringVerbs(text)
+	return known && mapping.StringVerbs(text)
 }
 
 func isEmptyInterface(t types.Type) bool {

@@ -33,7 +33,7 @@ const refuseNote = "Paubox takes one Reply-To address: where the list holds more
 func (m *message) refusable(e ast.Expr) bool {
 	list := m.plainList(e)
 	fn := m.enclosingFunc(e)
-	stmt := m.statementOf(e)
+	stmt := m.placeBefore(e)
 	if decl, ok := fn.(*ast.FuncDecl); !ok || m.rewritesError(decl) || m.replyWrites(decl) != 1 {
 		return false // a literal may be called again until it succeeds, and by go
 	}
@@ -114,28 +114,6 @@ func (m *message) plainList(e ast.Expr) ast.Expr {
 	return e
 }
 
-// statementOf returns the statement of a list that e stands in, or in the head of,
-// and that is no loop; nil for any other place.
-func (a *analysis) statementOf(e ast.Expr) ast.Stmt {
-	n := a.parent[e]
-	for ; n != nil; n = a.parent[n] {
-		if _, lit := n.(*ast.FuncLit); lit {
-			return nil
-		}
-		if _, ok := n.(ast.Stmt); ok {
-			break
-		}
-	}
-	stmt, _ := n.(ast.Stmt)
-	if up, ok := a.parent[n].(*ast.IfStmt); ok && up.Init == stmt {
-		stmt = up
-	}
-	if stmt == nil || isLoop(stmt) || !a.inList(stmt) {
-		return nil
-	}
-	return stmt
-}
-
 // sendAfter returns the one call that sends the input which e goes into.
 func (m *message) sendAfter(e ast.Expr, fn ast.Node) *ast.CallExpr {
 	calls := m.sendsOf(m.p, fn)
@@ -153,7 +131,7 @@ func (a *analysis) surely(stmt ast.Stmt, send *ast.CallExpr, fn ast.Node) bool {
 			return false
 		}
 	}
-	at := a.statementOf(send)
+	at := a.placeBefore(send)
 	if at == nil || !inside(stmt, a.parent[at]) {
 		return false
 	}
@@ -199,7 +177,7 @@ func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
 				}
 			}
 		case *ast.CallExpr:
-			if n != send && !m.tells(n) && (m.effect(m.p, n) != nil || m.writesList(n)) {
+			if n != send && !m.tells(n) && (m.effect(m.p, n) != nil || isAppend(m.p, n)) {
 				kept = false
 			}
 		case *ast.GoStmt, *ast.SendStmt:
@@ -208,17 +186,4 @@ func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
 		return kept
 	})
 	return kept
-}
-
-// writesList reports whether call is of a builtin that may write to a list.
-func (m *message) writesList(call *ast.CallExpr) bool {
-	id, ok := ast.Unparen(call.Fun).(*ast.Ident)
-	if !ok || !m.p.Info.Types[call.Fun].IsBuiltin() {
-		return false
-	}
-	switch id.Name {
-	case "len", "cap", "new", "make", "min", "max":
-		return false
-	}
-	return true
 }

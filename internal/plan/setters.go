@@ -78,11 +78,7 @@ func (a *analysis) findSetters(p *usage.Package, stmt *ast.ExprStmt) {
 
 // newStruct reports whether e makes a struct: &T{…} or new(T).
 func newStruct(p *usage.Package, e ast.Expr) bool {
-	if literalOf(e) != nil {
-		return true
-	}
-	call, ok := e.(*ast.CallExpr)
-	return ok && p.Info.Types[call.Fun].IsBuiltin() && len(call.Args) == 1 && p.Info.Types[call.Args[0]].IsType()
+	return literalOf(e) != nil || newType(p, e) != nil
 }
 
 // chain adds the fields that a chain of setters gives to a new struct.
