@@ -112,7 +112,11 @@ func (a *analysis) gatherField(p *usage.Package, c *otherContent, of, name strin
 	if of == "EmailContent" {
 		c.see(name)
 	}
+	known := len(c.nodes)
 	a.gatherContent(p, c, value)
+	if name == "Content" && of == "SendEmailInput" && len(c.nodes) == known {
+		c.see("") // it is made elsewhere
+	}
 }
 
 // gatherWrite looks at one assignment to a variable of the input. The content has to be
