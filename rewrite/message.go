@@ -99,7 +99,7 @@ func (e *editor) leaf(l *level, path []string) *field {
 
 // literal writes a struct literal, a field on each line.
 func (e *editor) literal(l *level) *dst.CompositeLit {
-	lit := &dst.CompositeLit{Type: e.sel(pauboxPath, l.typ)}
+	lit := &dst.CompositeLit{Type: e.typeFor(l.typ)}
 	for _, f := range l.fields {
 		v := f.value
 		if f.sub != nil {

@@ -26,6 +26,9 @@ func (e *editor) send(call *dst.CallExpr, c plan.Send) dst.Node {
 	if len(call.Args) > 2 {
 		call.Args, call.Ellipsis = call.Args[:2], false
 	}
+	if c.MIME {
+		e.sendMIME(call)
+	}
 	return call
 }
 
@@ -61,6 +64,9 @@ func (e *editor) typeFor(to string) dst.Expr {
 	}
 	if to == plan.ContextType {
 		return e.sel("context", "Context")
+	}
+	if to == mapping.MIMEMail {
+		return dst.NewIdent(e.help.mimeMail(e))
 	}
 	if to == plan.String {
 		return dst.NewIdent(to)

@@ -36,6 +36,7 @@ func Cases() []Case {
 	all = append(all, besideCases()...)
 	all = append(all, paramCases()...)
 	all = append(all, contentCases()...)
+	all = append(all, mimeCases()...)
 	all = append(all, replyToCases()...)
 	all = append(all, eventCases()...)
 	all = append(all, webhookCases()...)

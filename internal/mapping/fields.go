@@ -22,6 +22,7 @@ const (
 	Feature                    // a FeatureStatus -> bool, on only
 	Bytes                      // []byte -> string in base64
 	Disposition                // how an attachment is shown: as a file only
+	MIME                       // a struct around the bytes of a mail -> those bytes
 )
 
 // Field is one row of the field tables (mapping.md 2.1).

@@ -37,6 +37,7 @@ type analysis struct {
 	writesStrings *bool                           // whether strings are changed that pointers may point to
 	addressed     map[token.Pos]bool              // variables whose address is taken, by declaration
 	contents      map[*ast.CallExpr]*otherContent // calls of SendEmail that send no simple message
+	mime          mimeSends
 	holders       map[token.Pos]*holder           // of SES clients, by declaration
 	ifaceMethods  map[string][]*types.Func        // of interfaces that may take a client, by name
 	joints        []*joint                        // where SES clients go into interfaces with other methods
@@ -74,6 +75,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		a.findWrites(p)
 		a.findOtherContents(p)
 	}
+	a.findMIME()
 	a.split()
 	for _, p := range pkgs {
 		a.join(p)

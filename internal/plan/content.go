@@ -20,6 +20,7 @@ import (
 type otherContent struct {
 	op    mapping.Operation
 	field string              // of the content
+	why   string              // MIME is not taken apart
 	nodes []ast.Node          // the literals of its input
 	vars  map[*types.Var]bool // the variables that hold it, or parts of it
 	seen  bool                // its content
@@ -53,7 +54,16 @@ func (a *analysis) operationOf(fn *types.Func, call *ast.CallExpr) (mapping.Oper
 	if c := a.contents[call]; c != nil {
 		op = c.op
 	}
+	if mime, moves := a.mime.calls[call]; moves {
+		op = mime
+	}
 	return op, form, ok
+}
+
+// becomesSend reports whether call, of an operation, becomes a send of Paubox.
+func (a *analysis) becomesSend(call *ast.CallExpr, op mapping.Operation) bool {
+	_, mime := a.mime.calls[call]
+	return op.Rule == "send-email" || mime
 }
 
 // otherContent returns what is known of a call whose input has other content than a
@@ -197,7 +207,11 @@ func selected(sel *ast.SelectorExpr) ast.Expr {
 // beside one of Paubox, nothing has.
 func (a *analysis) otherContentStays(p *usage.Package, r usage.Ref, call *ast.CallExpr) {
 	field, _ := mapping.SendField(r.SDK, "Content."+a.contents[call].field)
-	a.blockf(call, "%s", field.Text)
+	why := field.Text
+	if more := a.contents[call].why; more != "" {
+		why = "MIME is not rewritten: " + more
+	}
+	a.blockf(call, "%s", why)
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	a.blockers[len(a.blockers)-1].Stays = ok && a.isSplit(a.object(p, sel.X)) != nil
 }

@@ -35,7 +35,7 @@ func (a *analysis) errorTexts(p *usage.Package) {
 
 func (a *analysis) sendsInPackage(p *usage.Package) bool {
 	for _, s := range a.sites {
-		if s.Pkg == p && s.Rule == "send-email" {
+		if s.Pkg == p && s.sends() {
 			return true
 		}
 	}

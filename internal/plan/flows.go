@@ -40,6 +40,9 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 	if a.passedOn[id] || a.keepsContent(p, id) {
 		return
 	}
+	if v, ok := p.Info.Uses[id].(*types.Var); ok && a.mime.holders[v] {
+		return
+	}
 	if v, ok := p.Info.Uses[id].(*types.Var); ok && a.pieces[v] != nil {
 		a.pieceUse(p, v, id)
 		return
@@ -86,7 +89,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 
 func isInput(t types.Type) bool {
 	_, name := usage.Named(t)
-	return name == "SendEmailInput"
+	return name == "SendEmailInput" || name == "SendRawEmailInput"
 }
 
 // pieceUse blocks a use of a part of an input that neither reads nor writes one
@@ -253,15 +256,15 @@ func (a *analysis) doubled(p *usage.Package, test *ast.BinaryExpr, sel *ast.Sele
 
 // selected plans x.MessageId where x is the output of a send.
 func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr) {
-	_, name := usage.Named(p.Info.TypeOf(x))
+	of, name := usage.Named(p.Info.TypeOf(x))
 	if a.read(p, x, sel) {
 		return
 	}
-	if name == "SendEmailOutput" && (sel.Sel.Name == "String" || sel.Sel.Name == "GoString") {
+	if a.isOutput(of, name) && (sel.Sel.Name == "String" || sel.Sel.Name == "GoString") {
 		a.printed(p, x, sel)
 		return
 	}
-	if name != "SendEmailOutput" || sel.Sel.Name != "MessageId" {
+	if !a.isOutput(of, name) || sel.Sel.Name != "MessageId" {
 		return // an operation, or a reference that nothing claims
 	}
 	sdk := usage.SDKOf(p.Info.Uses[sel.Sel])

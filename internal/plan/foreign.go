@@ -16,7 +16,7 @@ func (a *analysis) otherService(p *usage.Package, call *ast.CallExpr) bool {
 		return false
 	}
 	if op, _, ok := a.operationOf(fn, call); ok {
-		return op.Rule != "send-email"
+		return !a.becomesSend(call, op)
 	}
 	return usage.SDKOf(fn) == nil && inAWS(fn.Pkg().Path()) || a.behindInterface(fn)
 }
@@ -103,7 +103,7 @@ func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
 		return literal || !givesError(p.Info.TypeOf(call.Fun)) || a.closure(p, call.Fun) != nil
 	case usage.SDKOf(fn) != nil:
 		op, _, isOp := a.operationOf(fn, call)
-		return !isOp || op.Rule != "send-email"
+		return !isOp || !a.becomesSend(call, op)
 	case a.behindInterface(fn):
 		return true
 	case a.local(fn):

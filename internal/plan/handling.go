@@ -14,7 +14,7 @@ import (
 func (a *analysis) errorHandling(p *usage.Package) {
 	var sends []ast.Node
 	for _, s := range a.sites {
-		if s.Rule == "send-email" && mayGet(p, s.Pkg) {
+		if s.sends() && mayGet(p, s.Pkg) {
 			sends = append(sends, s.Node)
 		}
 	}

@@ -41,7 +41,7 @@ func (a *analysis) sentAtOnce(p *usage.Package, e ast.Expr, v *types.Var) bool {
 // sendsOf lists the calls that send, in fn itself.
 func (a *analysis) sendsOf(p *usage.Package, fn ast.Node) (calls []*ast.CallExpr) {
 	for _, s := range a.sites {
-		if call, ok := s.Node.(*ast.CallExpr); ok && s.Pkg == p && s.Rule == "send-email" && inside(call, fn) {
+		if call, ok := s.Node.(*ast.CallExpr); ok && s.Pkg == p && s.sends() && inside(call, fn) {
 			if a.enclosingFunc(call) != fn {
 				return nil // by a function literal, at another time
 			}
@@ -78,7 +78,7 @@ func (a *analysis) keepsInputs(p *usage.Package, fn ast.Node) bool {
 }
 
 func (a *analysis) isSend(p *usage.Package, call *ast.CallExpr) bool {
-	return slices.ContainsFunc(a.sites, func(s *Site) bool { return s.Node == ast.Node(call) && s.Pkg == p && s.Rule == "send-email" })
+	return slices.ContainsFunc(a.sites, func(s *Site) bool { return s.Node == ast.Node(call) && s.Pkg == p && s.sends() })
 }
 
 // onlySent reports whether a variable of an input is sent by fn, looked into, and

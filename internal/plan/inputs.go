@@ -37,7 +37,9 @@ func (a *analysis) inputs(p *usage.Package) {
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.CompositeLit); ok && !a.keepsContent(p, lit) {
-				if sdk, name := usage.Named(p.Info.TypeOf(lit)); sdk != nil && name == "SendEmailInput" && !a.inChain(p, addressed(a, lit)) {
+				if sdk, name := usage.Named(p.Info.TypeOf(lit)); a.mime.inputs[lit] && (name == "SendEmailInput" || a.mime.types[sdk]) {
+					a.mimeMail(p, sdk, lit)
+				} else if sdk != nil && name == "SendEmailInput" && !a.inChain(p, addressed(a, lit)) {
 					a.input(p, sdk, lit)
 				} else if sdk != nil && name == "Attachment" {
 					a.attachment(p, sdk, lit)
@@ -136,7 +138,7 @@ func (a *analysis) siteOf(p *usage.Package, n ast.Node) *Site {
 	var inFunc, inPackage *Site
 	fn := a.enclosingFunc(n)
 	for _, s := range a.sites {
-		if s.Pkg != p || s.Rule != "send-email" {
+		if s.Pkg != p || !s.sends() {
 			continue
 		}
 		switch {

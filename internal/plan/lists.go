@@ -101,7 +101,7 @@ func (m *message) shared(call *ast.CallExpr, e ast.Expr) Value {
 // inSend reports whether e stands in the call that sends it.
 func (m *message) inSend(e ast.Expr) bool {
 	for _, s := range m.sites {
-		if s.Pkg == m.p && s.Rule == "send-email" && inside(e, s.Node) {
+		if s.Pkg == m.p && s.sends() && inside(e, s.Node) {
 			return true
 		}
 	}

@@ -25,6 +25,7 @@ type message struct {
 	known  bool            // what is written to comes from literals that are at hand
 	tags   []tag           // that become custom headers
 	gone   bool            // a header goes away
+	mime   bool            // the mail is MIME
 }
 
 func (a *analysis) newMessage(p *usage.Package, sdk *mapping.SDK, site *Site) *message {
@@ -63,6 +64,9 @@ func (m *message) literal(lit *ast.CompositeLit, path string) {
 
 func (m *message) field(kv *ast.KeyValueExpr, path string) {
 	row, ok := mapping.SendField(m.sdk, path)
+	if m.mime {
+		row, ok = mapping.RawField(m.sdk, path)
+	}
 	switch {
 	case isNil(m.p, kv.Value):
 	case !ok:
@@ -72,6 +76,8 @@ func (m *message) field(kv *ast.KeyValueExpr, path string) {
 	case row.Do == mapping.Block:
 		m.block(kv, "%s", row.Text)
 		m.takeAll(row.Instead)
+	case row.Do == mapping.MIME:
+		m.bytesOf(kv, row)
 	case row.Do == mapping.Charset:
 		m.charset(kv.Value)
 		m.drop(kv.Value)

@@ -76,6 +76,12 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 		n = sel
 	}
 	s := a.site(p, n, op.Rule, op.Action, symbol, op.Name+" of Amazon SES: "+op.Text)
+	if _, mime := a.mime.calls[call]; mime {
+		a.claimed[id.Pos()] = true
+		s.MIME = true
+		a.sendsMIME(p, form, r.SDK, call, s)
+		return
+	}
 	if op.Rule != "send-email" {
 		a.claimed[id.Pos()] = true
 		if a.contents[call] != nil {

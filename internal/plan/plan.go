@@ -73,7 +73,11 @@ type Site struct {
 	Manual  bool   // it is for a person, and belongs to no unit
 	Stays   string // why it is left to SES where its unit is rewritten
 	Notes   []string
+	MIME    bool // it sends MIME, which moves
 }
+
+// sends reports whether it is a call that becomes one of Paubox.
+func (s *Site) sends() bool { return s.Rule == "send-email" || s.MIME }
 
 // Change is one thing that is to happen to a syntax node.
 type Change interface{ Node() ast.Node }
@@ -119,6 +123,7 @@ type MessageField struct {
 type Send struct {
 	Call    *ast.CallExpr
 	Context string // the context that the call has to get: an expression, [Background], or "" where it has one
+	MIME    bool   // it sends a mail in MIME, by a function of the package
 }
 
 // Rename gives the declaration or the use of a method another name.

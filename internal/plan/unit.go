@@ -44,7 +44,7 @@ func (a *analysis) units() []*Unit {
 		}
 		s.Unit = unit(s.Pkg, s.Node)
 		s.Unit.Sites = append(s.Unit.Sites, s)
-		if s.Rule == "send-email" {
+		if s.sends() {
 			s.Unit.Sends++
 		}
 	}

@@ -8,10 +8,9 @@ import (
 	"path"
 )
 
-// FakeSES stands in for Amazon SES: simple mail by the REST API (sesv2) and by
-// the Query API (ses). It checks no signature. Whatever else a program asks
-// for is answered with an error in AWS's form, raw and templated content
-// included.
+// FakeSES stands in for Amazon SES: simple mail and MIME by the REST API (sesv2)
+// and by the Query API (ses). It checks no signature. Whatever else a program asks
+// for is answered with an error in AWS's form, templated content included.
 type FakeSES struct {
 	Journal *Journal
 }
@@ -31,6 +30,7 @@ type sesEmail struct {
 	}
 	ReplyToAddresses []string
 	Content          struct {
+		Raw    *struct{ Data []byte }
 		Simple *struct {
 			Subject     sesContent
 			Body        struct{ Text, Html sesContent }
@@ -68,11 +68,14 @@ func (f FakeSES) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (f FakeSES) sendREST(w http.ResponseWriter, req Request) {
 	var in sesEmail
 	err := json.Unmarshal(req.Body, &in)
-	if err == nil && in.Content.Simple == nil {
-		err = errors.New("the fake SES takes simple content only")
-	}
 	var m Mail
-	if err == nil {
+	switch {
+	case err != nil:
+	case in.Content.Raw != nil:
+		m, err = in.rawREST()
+	case in.Content.Simple == nil:
+		err = errors.New("the fake SES takes simple content and MIME only")
+	default:
 		m, err = in.mail()
 	}
 	if err != nil {

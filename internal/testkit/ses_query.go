@@ -22,6 +22,9 @@ func (f FakeSES) query(w http.ResponseWriter, req Request) {
 			Sent      int      `xml:"GetSendQuotaResult>SentLast24Hours"`
 			RequestID string   `xml:"ResponseMetadata>RequestId"`
 		}{Max: 200, Sent: 3, RequestID: "fake"})
+	case form.Get("Action") == "SendRawEmail":
+		m, err := rawQuery(form)
+		f.accept(w, "SendRawEmail", m, err, req)
 	case form.Get("Action") != "SendEmail":
 		queryError(w, "InvalidAction", "the fake SES knows no action "+form.Get("Action"))
 	default:
@@ -40,7 +43,12 @@ func (f FakeSES) sendQuery(w http.ResponseWriter, form url.Values, req Request) 
 		Text:    optional(form, "Message.Body.Text.Data"),
 		HTML:    optional(form, "Message.Body.Html.Data"),
 	}
-	if err := m.checkForSES(); err != nil {
+	f.accept(w, "SendEmail", m, m.checkForSES(), req)
+}
+
+// accept takes a mail, or says why it is none.
+func (f FakeSES) accept(w http.ResponseWriter, action string, m Mail, err error, req Request) {
+	if err != nil {
 		queryError(w, "InvalidParameterValue", err.Error())
 		return
 	}
@@ -49,11 +57,9 @@ func (f FakeSES) sendQuery(w http.ResponseWriter, form url.Values, req Request) 
 		return
 	}
 	f.Journal.addMail(SES, m, req)
-	writeXML(w, http.StatusOK, struct {
-		XMLName   xml.Name `xml:"http://ses.amazonaws.com/doc/2010-12-01/ SendEmailResponse"`
-		MessageID string   `xml:"SendEmailResult>MessageId"`
-		RequestID string   `xml:"ResponseMetadata>RequestId"`
-	}{MessageID: m.ID(), RequestID: "fake"})
+	w.Header().Set("Content-Type", "text/xml")
+	fmt.Fprintf(w, `<%[1]sResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><%[1]sResult><MessageId>%[2]s</MessageId></%[1]sResult>`+
+		`<ResponseMetadata><RequestId>fake</RequestId></ResponseMetadata></%[1]sResponse>`, action, m.ID())
 }
 
 // members reads a list, whose elements the form numbers from 1.

@@ -3,6 +3,7 @@ package gomail
 
 import (
 	"crypto/tls"
+	"io"
 	"net/smtp"
 )
 
@@ -49,3 +50,38 @@ type part struct{}
 
 // SetBody sets the body of the message.
 func (m *Message) SetBody(contentType, body string, settings ...PartSetting) {}
+
+// AddAlternative adds an alternative part to the message.
+func (m *Message) AddAlternative(contentType, body string, settings ...PartSetting) {}
+
+// SetAddressHeader sets an address to the given header field.
+func (m *Message) SetAddressHeader(field, address, name string) {}
+
+// FormatAddress formats an address and a name.
+func (m *Message) FormatAddress(address, name string) string { return "" }
+
+// SetCharset is a setting of the charset.
+func SetCharset(charset string) MessageSetting { return nil }
+
+type file struct{}
+
+// FileSetting is a setting of a file.
+type FileSetting func(*file)
+
+// SetHeader sets the headers of a file's part.
+func SetHeader(h map[string][]string) FileSetting { return nil }
+
+// Rename sets the name of a file.
+func Rename(name string) FileSetting { return nil }
+
+// SetCopyFunc replaces what writes a file.
+func SetCopyFunc(f func(io.Writer) error) FileSetting { return nil }
+
+// Attach attaches files.
+func (m *Message) Attach(filename string, settings ...FileSetting) {}
+
+// Embed embeds images.
+func (m *Message) Embed(filename string, settings ...FileSetting) {}
+
+// WriteTo writes the message.
+func (m *Message) WriteTo(w io.Writer) (int64, error) { return 0, nil }

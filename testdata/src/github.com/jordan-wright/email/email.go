@@ -3,6 +3,7 @@ package email
 
 import (
 	"crypto/tls"
+	"io"
 	"net/smtp"
 	"net/textproto"
 	"time"
@@ -44,3 +45,17 @@ func NewPool(address string, count int, auth smtp.Auth, opt_tlsConfig ...*tls.Co
 
 // Send sends a message.
 func (p *Pool) Send(e *Email, timeout time.Duration) (err error) { return nil }
+
+// Attachment is a file of a message.
+type Attachment struct{}
+
+// Attach attaches what r gives.
+func (e *Email) Attach(r io.Reader, filename string, c string) (a *Attachment, err error) {
+	return nil, nil
+}
+
+// AttachFile attaches a file.
+func (e *Email) AttachFile(filename string) (a *Attachment, err error) { return nil, nil }
+
+// Bytes returns the message.
+func (e *Email) Bytes() ([]byte, error) { return nil, nil }

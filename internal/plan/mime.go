@@ -1,0 +1,295 @@
+package plan
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+	"github.com/sesfix/sesfix/internal/usage"
+)
+
+// A mail in MIME becomes a Paubox message at run time, by a function that the package
+// gets, which refuses what such a message has no place for (mapping.md 2.6, B). It is
+// written only where sesfix sees how the MIME is made, and that nothing in it will be
+// refused. Of the older API all sends of MIME move, or none: their input has a type of
+// its own. Of sesv2 each goes by its content.
+
+// mimeSends are the sends of MIME that move.
+type mimeSends struct {
+	types   map[*mapping.SDK]bool // the SDKs whose inputs with MIME move
+	calls   map[*ast.CallExpr]mapping.Operation
+	inputs  map[*ast.CompositeLit]bool
+	holders map[*types.Var]bool         // of the bytes alone
+	why     map[*mapping.SDK]placedText // the first reason why those of an SDK stay
+}
+
+type placedText struct {
+	at   ast.Node
+	text string
+}
+
+// findMIME finds the sends of MIME that move, before all else looks at operations.
+func (a *analysis) findMIME() {
+	a.mime = mimeSends{types: map[*mapping.SDK]bool{}, calls: map[*ast.CallExpr]mapping.Operation{},
+		inputs: map[*ast.CompositeLit]bool{}, holders: map[*types.Var]bool{}, why: map[*mapping.SDK]placedText{}}
+	for _, p := range a.pkgs {
+		for _, r := range a.refs[p] {
+			if r.SDK.API == "ses" {
+				a.mimeRef(p, r)
+			}
+		}
+		a.mimeContents(p)
+	}
+	for call := range a.mime.calls {
+		sdk := a.sdkOf(call)
+		if sdk.API != "ses" {
+			continue
+		}
+		if _, stays := a.mime.why[sdk]; stays {
+			delete(a.mime.calls, call)
+			continue
+		}
+		a.mime.types[sdk] = true
+	}
+}
+
+// sdkOf returns the SDK of the operation that call names.
+func (a *analysis) sdkOf(call *ast.CallExpr) *mapping.SDK {
+	return usage.SDKOf(callee(a.packageOf(call).Info, call))
+}
+
+// mimeStays notes why the sends of MIME of an SDK stay as they are.
+func (a *analysis) mimeStays(sdk *mapping.SDK, at ast.Node, text string) {
+	if _, known := a.mime.why[sdk]; !known {
+		a.mime.why[sdk] = placedText{at, text}
+	}
+}
+
+// mimeRef looks at one reference to what the older API has for MIME.
+func (a *analysis) mimeRef(p *usage.Package, r usage.Ref) {
+	id, ok := r.Node.(*ast.Ident)
+	if !ok {
+		return
+	}
+	switch obj := r.Obj.(type) {
+	case *types.Func:
+		op, form, ok := mapping.OperationOf(r.SDK, obj.Name())
+		if !ok || op.Rule != "send-raw" {
+			return
+		}
+		call := a.callOf(id)
+		recv := obj.Signature().Recv()
+		if _, name := usage.Named(recv.Type()); call == nil || name != r.SDK.ClientType || form != mapping.Plain && form != mapping.WithContext || len(call.Args) > 2 {
+			a.mimeStays(r.SDK, id, "SendRawEmail is called in a form that is not rewritten")
+			return
+		}
+		op.Action = mapping.Rewrite
+		a.mime.calls[call] = op
+	case *types.TypeName:
+		lit, isLit := a.parent[a.qualified(id)].(*ast.CompositeLit)
+		switch obj.Name() {
+		case "SendRawEmailInput":
+			if _, pointer := a.parent[a.qualified(id)].(*ast.StarExpr); !isLit && !pointer {
+				a.mimeStays(r.SDK, id, "an input with MIME is declared empty, and filled later")
+			} else if isLit {
+				a.mimeInput(p, r.SDK, lit)
+			}
+		case "RawMessage":
+			if !isLit {
+				a.mimeStays(r.SDK, id, "the MIME is kept in a place of its own")
+			}
+		case "SendRawEmailOutput":
+			if isLit {
+				a.mimeStays(r.SDK, id, "an answer to MIME is made here, as fakes do")
+			}
+		}
+	}
+}
+
+// mimeInput looks at the literal of an input of the older API.
+func (a *analysis) mimeInput(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeLit) {
+	raw, at := a.rawMessage(p, fieldOf(lit, "RawMessage"))
+	if raw == nil {
+		a.mimeStays(sdk, lit, "the MIME of an input is set in a way that sesfix does not follow")
+		return
+	}
+	if why := a.unknownMIME(p, raw, at); why != "" {
+		a.mimeStays(sdk, at, why)
+		return
+	}
+	if w := a.writtenLater(p, lit); w != nil {
+		a.mimeStays(sdk, w, "a field of an input with MIME is set later")
+		return
+	}
+	a.mime.inputs[lit] = true
+}
+
+// writtenLater returns an assignment to a field of the variable that holds a literal.
+func (a *analysis) writtenLater(p *usage.Package, lit *ast.CompositeLit) ast.Node {
+	v := a.bound(p, addressed(a, lit))
+	if v == nil {
+		return nil
+	}
+	for _, w := range a.writesTo(p, v) {
+		return w.stmt
+	}
+	return nil
+}
+
+// fieldOf returns the value of a field in a literal with keys.
+func fieldOf(lit *ast.CompositeLit, name string) ast.Expr {
+	for _, elt := range lit.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && identOf(kv.Key).Name == name {
+			return kv.Value
+		}
+	}
+	return nil
+}
+
+// rawMessage returns the bytes in a RawMessage, which e is or names, and its literal.
+//
+//	// Have: RawMessage: &ses.RawMessage{Data: buf.Bytes()}
+//	// Have: message := ses.RawMessage{Data: raw}; … RawMessage: &message
+func (a *analysis) rawMessage(p *usage.Package, e ast.Expr) (data ast.Expr, lit *ast.CompositeLit) {
+	if e == nil {
+		return nil, nil
+	}
+	if lit = literalOf(e); lit == nil {
+		v, _ := a.object(p, unaddressed(e)).(*types.Var)
+		if v == nil || len(a.uses[p][v]) != 1 || len(a.writesTo(p, v)) > 0 {
+			return nil, nil
+		}
+		if lit = a.definition(v); lit == nil {
+			return nil, nil
+		}
+	}
+	if len(lit.Elts) != 1 {
+		return nil, nil
+	}
+	return fieldOf(lit, "Data"), lit
+}
+
+// mimeContents takes the sends of sesv2 with raw content that move out of those that stay.
+func (a *analysis) mimeContents(p *usage.Package) {
+	for call, c := range a.contents {
+		if a.packageOf(call) != p || c.field != "Raw" || c.op.Name == "" {
+			continue
+		}
+		why := a.mimeContent(p, call, c)
+		if why != "" {
+			c.why = why
+			continue
+		}
+		op := c.op
+		op.Action = mapping.Rewrite
+		a.mime.calls[call] = op
+		delete(a.contents, call)
+	}
+}
+
+// mimeContent says why a send of sesv2 with raw content stays, "" where it moves.
+func (a *analysis) mimeContent(p *usage.Package, call *ast.CallExpr, c *otherContent) string {
+	const unknown = "its input is built in a way that sesfix does not follow"
+	if len(call.Args) != 2 {
+		return unknown
+	}
+	lit := literalOf(call.Args[1])
+	if lit == nil {
+		v, _ := a.object(p, unaddressed(call.Args[1])).(*types.Var)
+		if v == nil || len(a.uses[p][v]) != 1 || len(a.writesTo(p, v)) > 0 {
+			return unknown
+		}
+		if lit = a.definition(v); lit == nil {
+			return unknown
+		}
+	}
+	content := fieldOf(lit, "Content")
+	if content == nil || literalOf(content) == nil || len(literalOf(content).Elts) != 1 {
+		return unknown
+	}
+	if to := fieldOf(lit, "Destination"); to != nil && literalOf(to) == nil {
+		return unknown
+	}
+	raw, at := a.rawMessage(p, fieldOf(literalOf(content), "Raw"))
+	if raw == nil {
+		return unknown
+	}
+	if why := a.unknownMIME(p, raw, at); why != "" {
+		return why
+	}
+	a.mime.inputs[lit] = true
+	return ""
+}
+
+// sendsMIME plans one send of MIME that moves.
+//
+//	// Have: svc.SendRawEmail(in)  =>  sendMIME(ctx, svc, in)
+func (a *analysis) sendsMIME(p *usage.Package, form mapping.Form, sdk *mapping.SDK, call *ast.CallExpr, s *Site) {
+	s.Message = "MIME is sent through Amazon SES: becomes a Paubox message, taken apart when it is sent"
+	s.Notes = append(s.Notes, onceNote, "what a Paubox message has no place for is refused when the mail is sent: embedded images, calendars, other headers than X- (mapping.md 2.6)")
+	a.addSend(p, call, s, sdk.Generation == 1 && form == mapping.Plain)
+	for i, c := range a.changes {
+		if send, ok := c.(Send); ok && send.Call == call {
+			send.MIME = true
+			a.changes[i] = send
+		}
+	}
+}
+
+// mimeMail plans the literal of an input with MIME.
+//
+//	// Have: &ses.SendRawEmailInput{Source: aws.String(f), RawMessage: &ses.RawMessage{Data: raw}}
+//	//   =>  &mimeMail{From: f, Data: raw}
+func (a *analysis) mimeMail(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeLit) {
+	e := addressed(a, lit)
+	if !a.consumed(p, e, p.Info.TypeOf(e)) {
+		a.blockf(lit, "the input goes to a place that sesfix does not follow")
+		return
+	}
+	m := a.newMessage(p, sdk, a.siteOf(p, lit))
+	m.mime = true
+	m.literal(lit, "")
+	m.inOrder(m.fields)
+	a.changes = append(a.changes, Message{Lit: lit, Fields: m.fields, Type: mapping.MIMEMail})
+}
+
+// bytesOf adds the bytes of the mail. A variable of them alone is one of bytes now.
+//
+//	// Have: message := ses.RawMessage{Data: raw}  =>  message := raw
+func (m *message) bytesOf(kv *ast.KeyValueExpr, row mapping.Field) {
+	data, lit := m.rawMessage(m.p, kv.Value)
+	if data == nil {
+		m.block(kv, "the MIME of an input is set in a way that sesfix does not follow")
+		return
+	}
+	m.claim(m.p, lit.Type)
+	m.claim(m.p, lit.Elts[0].(*ast.KeyValueExpr).Key)
+	value := data
+	if literalOf(kv.Value) == nil {
+		value = unaddressed(kv.Value)
+		m.changes = append(m.changes, Set{Expr: addressed(m.analysis, lit), Value: Value{X: data}})
+		m.analysis.mime.holders[m.object(m.p, value).(*types.Var)] = true
+	}
+	m.given[row.To] = true
+	m.fields = append(m.fields, MessageField{To: row.To, From: kv, Value: Value{X: value}})
+}
+
+// movesMIME reports whether an operation sends MIME that becomes a Paubox message.
+func (a *analysis) movesMIME(sdk *mapping.SDK, op mapping.Operation) bool {
+	return op.Rule == "send-raw" && a.mime.types[sdk]
+}
+
+// isOutput reports whether name is the type of an answer that becomes one of Paubox.
+func (a *analysis) isOutput(sdk *mapping.SDK, name string) bool {
+	return name == "SendEmailOutput" || name == "SendRawEmailOutput" && a.mime.types[sdk]
+}
+
+// retyped returns the type that a declaration of the SES type name gets.
+func (a *analysis) retyped(sdk *mapping.SDK, name string) (string, bool) {
+	if a.mime.types[sdk] {
+		if to, ok := mapping.RawRetyped(name); ok {
+			return to, true
+		}
+	}
+	return mapping.Retyped(sdk, name)
+}
