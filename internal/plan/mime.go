@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"fmt"
 	"go/ast"
 	"go/types"
 
@@ -113,7 +114,7 @@ func (a *analysis) mimeInput(p *usage.Package, sdk *mapping.SDK, lit *ast.Compos
 		a.mimeStays(sdk, lit, "the MIME of an input is set in a way that sesfix does not follow")
 		return
 	}
-	if why := a.unknownMIME(p, raw, at); why != "" {
+	if why := a.unknownMIME(p, raw); why != "" {
 		a.mimeStays(sdk, at, why)
 		return
 	}
@@ -210,11 +211,11 @@ func (a *analysis) mimeContent(p *usage.Package, call *ast.CallExpr, c *otherCon
 	if to := fieldOf(lit, "Destination"); to != nil && literalOf(to) == nil {
 		return unknown
 	}
-	raw, at := a.rawMessage(p, fieldOf(literalOf(content), "Raw"))
+	raw, _ := a.rawMessage(p, fieldOf(literalOf(content), "Raw"))
 	if raw == nil {
 		return unknown
 	}
-	if why := a.unknownMIME(p, raw, at); why != "" {
+	if why := a.unknownMIME(p, raw); why != "" {
 		return why
 	}
 	a.mime.inputs[lit] = true
@@ -274,9 +275,17 @@ func (m *message) bytesOf(kv *ast.KeyValueExpr, row mapping.Field) {
 	m.fields = append(m.fields, MessageField{To: row.To, From: kv, Value: Value{X: value}})
 }
 
-// movesMIME reports whether an operation sends MIME that becomes a Paubox message.
-func (a *analysis) movesMIME(sdk *mapping.SDK, op mapping.Operation) bool {
-	return op.Rule == "send-raw" && a.mime.types[sdk]
+// mimeWhy says why the MIME that a call of an operation sends is not taken apart.
+func (a *analysis) mimeWhy(n ast.Node, op mapping.Operation) (why string, ok bool) {
+	call, isCall := n.(*ast.CallExpr)
+	if op.Rule != "send-raw" || !isCall {
+		return "", false
+	}
+	stays, ok := a.mime.why[a.sdkOf(call)]
+	if !ok {
+		return "", false
+	}
+	return fmt.Sprintf("%s (line %d)", stays.text, a.packageOf(stays.at).Fset.Position(stays.at.Pos()).Line), true
 }
 
 // isOutput reports whether name is the type of an answer that becomes one of Paubox.

@@ -15,7 +15,7 @@ import (
 // unknownMIME says why the MIME that data is, or gives, cannot be taken apart for sure,
 // "" where it can: a library writes it whose calls are all known, or the function puts it
 // together from texts.
-func (a *analysis) unknownMIME(p *usage.Package, data ast.Expr, at ast.Node) string {
+func (a *analysis) unknownMIME(p *usage.Package, data ast.Expr) string {
 	return a.mimeOf(p, data, 0)
 }
 

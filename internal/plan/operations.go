@@ -115,6 +115,10 @@ func isPlainSend(op mapping.Operation, form mapping.Form) bool {
 
 // other blocks a unit that calls an operation which stays with SES.
 func (a *analysis) other(n ast.Node, op mapping.Operation) {
+	if why, ok := a.mimeWhy(n, op); ok {
+		a.blockf(n, "MIME is not rewritten: %s", why)
+		return
+	}
 	if op.Rule == "send-templated" {
 		a.blockf(n, "%s is not rewritten: Paubox needs a subject for each send, which an SES template holds", op.Name)
 		return

@@ -15,7 +15,7 @@ import (
 
 const pauboxPath = "github.com/paubox/paubox-go"
 
-//go:embed api/*.go.txt api/webhook/*.go.txt
+//go:embed api/*.go.txt api/webhook/*.go.txt api/mime/*.go.txt
 var api embed.FS
 
 // carried are the import paths that sesfix carries declarations of. Those of
@@ -50,6 +50,21 @@ var webhooks = map[string]string{
 	"net/mail":      "webhook/net_mail",
 	"net/url":       "webhook/net_url",
 	"strings":       "webhook/strings",
+}
+
+// mimes are the packages that a mail in MIME needs (rewrite/mimemail), for the same
+// reason.
+var mimes = map[string]string{
+	"bytes":                "mime/bytes",
+	"encoding/base64":      "mime/encoding_base64",
+	"io":                   "mime/io",
+	"mime":                 "mime/mime",
+	"mime/multipart":       "mime/mime_multipart",
+	"mime/quotedprintable": "mime/mime_quotedprintable",
+	"net/mail":             "mime/net_mail",
+	"net/textproto":        "mime/net_textproto",
+	"strings":              "mime/strings",
+	"unicode/utf8":         "mime/unicode_utf8",
 }
 
 // imports is a types.Importer that reads nothing.

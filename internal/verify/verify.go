@@ -16,6 +16,7 @@ import (
 	"maps"
 	"runtime"
 	"slices"
+	"strconv"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -77,8 +78,11 @@ func CheckWith(p *usage.Package, after, added map[string][]byte, deps map[string
 	}
 
 	more := map[string]string{}
-	if len(added) > 0 {
+	switch {
+	case len(added) > 0:
 		more = webhooks
+	case importsOf(r.Files)["mime/multipart"]:
+		more = mimes
 	}
 	imp := newImporter(p.Types, deps, more)
 	imp.selected = selected(r.Files)
@@ -94,6 +98,19 @@ func CheckWith(p *usage.Package, after, added map[string][]byte, deps map[string
 		report(err)
 	}
 	return r
+}
+
+// importsOf lists the paths that files import.
+func importsOf(files []*ast.File) map[string]bool {
+	paths := map[string]bool{}
+	for _, f := range files {
+		for _, spec := range f.Imports {
+			if path, err := strconv.Unquote(spec.Path.Value); err == nil {
+				paths[path] = true
+			}
+		}
+	}
+	return paths
 }
 
 // parse reads one file and reports what is wrong with it.

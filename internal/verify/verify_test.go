@@ -135,7 +135,7 @@ func TestAddedFile(t *testing.T) {
 }
 
 func TestEveryCarriedPackage(t *testing.T) {
-	for _, more := range []map[string]string{nil, webhooks} {
+	for _, more := range []map[string]string{nil, webhooks, mimes} {
 		i := newImporter(types.NewPackage("example.com/a", "a"), nil, more)
 		for path := range i.table {
 			if _, err := i.Import(path); err != nil {

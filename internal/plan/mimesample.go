@@ -1,0 +1,128 @@
+package plan
+
+import (
+	"net/textproto"
+	"regexp"
+	"strings"
+
+	"github.com/sesfix/sesfix/internal/mapping"
+)
+
+// unknown stands in a sample of MIME for a text that only a run gives.
+const unknownText = "\x00"
+
+// mimeSample is a mail in MIME as a function puts it together, with all that depends on
+// a condition, and each part that a loop adds once.
+type mimeSample struct {
+	top   map[string]bool // the headers of the mail
+	part  map[string]string
+	first bool // in the headers of the mail
+	head  bool // in the headers of the mail or of a part
+	kinds map[string]int
+}
+
+var headerLine = regexp.MustCompile(`^([!-9;-~]+):[ \t]*(.*)$`)
+
+// unfitSample says why a sample of MIME has no place in a Paubox message, "" where it
+// has one.
+func unfitSample(text string) string {
+	s := mimeSample{top: map[string]bool{}, part: map[string]string{}, first: true, head: true, kinds: map[string]int{}}
+	last := ""
+	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
+		why := ""
+		switch {
+		case s.head && (strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t")) && last != "":
+			s.part[last] += line
+		case s.head && line == "":
+			why, last = s.ends(), ""
+			s.head, s.first = false, false
+		case strings.HasPrefix(line, "--") && !s.first:
+			if s.head {
+				why = s.ends()
+			}
+			s.head, s.part, last = !strings.HasSuffix(line, "--"), map[string]string{}, ""
+		case s.head:
+			m := headerLine.FindStringSubmatch(line)
+			if m == nil || strings.Contains(m[1], unknownText) {
+				return "a line of its headers is not known"
+			}
+			last = textproto.CanonicalMIMEHeaderKey(m[1])
+			s.part[last] = m[2]
+			if s.first && s.top[last] && !strings.HasPrefix(last, "X-") {
+				return "the header " + last + " stands there twice"
+			}
+			s.top[last] = s.top[last] || s.first
+			if !mapping.MIMEHeader(last) {
+				return "a Paubox message has no header " + last
+			}
+		}
+		if why != "" {
+			return why
+		}
+	}
+	for _, name := range []string{"To", "Subject"} {
+		if !s.top[name] {
+			return "the mail gets no header " + name + " here, which Paubox needs"
+		}
+	}
+	if s.kinds["text/plain"]+s.kinds["text/html"] == 0 {
+		return "the mail gets no text that sesfix sees"
+	}
+	return ""
+}
+
+// ends looks at the headers of a part when all are there.
+func (s *mimeSample) ends() string {
+	kind, params, _ := strings.Cut(strings.ToLower(s.part["Content-Type"]), ";")
+	kind = strings.TrimSpace(kind)
+	place, _, _ := strings.Cut(strings.ToLower(s.part["Content-Disposition"]), ";")
+	if strings.TrimSpace(place) == "attachment" {
+		if strings.HasPrefix(kind, "multipart/") || kind == "message/rfc822" {
+			return "a Paubox message has no attached " + kind
+		}
+		return s.encoding()
+	}
+	if s.part["Content-Id"] != "" {
+		return "a part has a Content-ID, by which the HTML may show it"
+	}
+	switch kind {
+	case "":
+		kind = "text/plain"
+		fallthrough
+	case "text/plain", "text/html":
+		if s.kinds[kind]++; s.kinds[kind] > 1 {
+			return "the mail may have more than one " + kind
+		}
+		if _, charset, ok := strings.Cut(params, "charset="); ok && !utf8Charset(charset) {
+			return "the mail has another charset than UTF-8"
+		}
+		if strings.Contains(params, "name=") {
+			return "a text of the mail has a file name"
+		}
+		return s.encoding()
+	case "multipart/mixed", "multipart/alternative", "multipart/related":
+		if !strings.Contains(params, "boundary=") {
+			return "the boundary of its parts is not known"
+		}
+		return ""
+	}
+	return "a part is no text, no attachment and no list of them"
+}
+
+func utf8Charset(s string) bool {
+	s, _, _ = strings.Cut(strings.Trim(s, `"' `), ";")
+	switch strings.Trim(s, `"' `) {
+	case "utf-8", "utf8", "us-ascii":
+		return true
+	}
+	return false
+}
+
+// encoding looks at the transfer encoding of a part.
+func (s *mimeSample) encoding() string {
+	switch strings.ToLower(strings.TrimSpace(s.part["Content-Transfer-Encoding"])) {
+	case "", "7bit", "8bit", "binary", "base64", "quoted-printable":
+		return ""
+	}
+	return "the transfer encoding of a part is not known"
+}
