@@ -101,8 +101,8 @@ func (r *run) finding(s *plan.Site, unit string) Finding {
 		f.Action, f.Status, f.Reason = string(mapping.Manual), report.Manual, s.Unit.Stays
 	case s.Action == mapping.Manual || s.Action == mapping.None || s.Rule == "config-set" || s.Rule == "tls-policy":
 		f.Status, f.Reason = report.Manual, "Paubox has no call for it; see the rule for what to do instead"
-		if s.Rule == "send-raw" {
-			f.Reason = "Paubox takes no raw MIME: send it over SMTP, or as a structured message"
+		if s.Reason != "" {
+			f.Reason = s.Reason
 		}
 	default:
 		f.Status, f.Reason = report.Blocked, reason(s.Pkg, s.Unit)

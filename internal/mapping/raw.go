@@ -91,7 +91,7 @@ var gomail = Builder{
 	Type: "Message", New: "NewMessage", Text: "WriteTo", ToArg: true,
 	Headers: map[string]string{"SetHeader": "", "SetAddressHeader": "", "SetDateHeader": ""},
 	Bodies:  map[string]bool{"SetBody": true, "AddAlternative": true},
-	Files:   map[string]bool{"Attach": true},
+	Files:   map[string]bool{"Attach": true, "AttachReader": true},
 	Calm:    map[string]bool{"FormatAddress": true, "FormatDate": true, "GetHeader": true, "SetCopyFunc": true, "Rename": true, "SetEncoding": true},
 }
 

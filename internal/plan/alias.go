@@ -160,7 +160,7 @@ func holdsInput(t types.Type) bool {
 		return false
 	}
 	_, name := usage.Named(t)
-	return name == "SendEmailInput"
+	return name == "SendEmailInput" || name == "SendRawEmailInput"
 }
 
 // copied reports whether the value of e goes elsewhere: it is neither assigned

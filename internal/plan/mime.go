@@ -39,6 +39,11 @@ func (a *analysis) findMIME() {
 				a.mimeRef(p, r)
 			}
 		}
+		for _, w := range a.writes[p] {
+			if sdk, name := usage.Named(p.Info.TypeOf(w.root)); name == "SendRawEmailInput" || name == "RawMessage" {
+				a.mimeStays(sdk, w.stmt, "a field of an input with MIME is set later")
+			}
+		}
 		a.mimeContents(p)
 	}
 	for call := range a.mime.calls {
@@ -118,23 +123,7 @@ func (a *analysis) mimeInput(p *usage.Package, sdk *mapping.SDK, lit *ast.Compos
 		a.mimeStays(sdk, at, why)
 		return
 	}
-	if w := a.writtenLater(p, lit); w != nil {
-		a.mimeStays(sdk, w, "a field of an input with MIME is set later")
-		return
-	}
 	a.mime.inputs[lit] = true
-}
-
-// writtenLater returns an assignment to a field of the variable that holds a literal.
-func (a *analysis) writtenLater(p *usage.Package, lit *ast.CompositeLit) ast.Node {
-	v := a.bound(p, addressed(a, lit))
-	if v == nil {
-		return nil
-	}
-	for _, w := range a.writesTo(p, v) {
-		return w.stmt
-	}
-	return nil
 }
 
 // fieldOf returns the value of a field in a literal with keys.
@@ -273,6 +262,24 @@ func (m *message) bytesOf(kv *ast.KeyValueExpr, row mapping.Field) {
 	}
 	m.given[row.To] = true
 	m.fields = append(m.fields, MessageField{To: row.To, From: kv, Value: Value{X: value}})
+}
+
+// mimeReason is what a user reads of a send of MIME that stays.
+func (a *analysis) mimeReason(call *ast.CallExpr, op mapping.Operation) string {
+	if op.Rule != "send-raw" {
+		return ""
+	}
+	why, ok := "", false
+	if c := a.contents[call]; c != nil {
+		why, ok = c.why, c.why != ""
+	} else if call != nil {
+		why, ok = a.mimeWhy(call, op)
+	}
+	const instead = "send it over SMTP, or as a structured message"
+	if !ok {
+		return "Paubox takes no raw MIME: " + instead
+	}
+	return "MIME is not taken apart: " + why + "; " + instead
 }
 
 // mimeWhy says why the MIME that a call of an operation sends is not taken apart.

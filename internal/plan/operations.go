@@ -84,6 +84,7 @@ func (a *analysis) method(p *usage.Package, r usage.Ref, fn *types.Func, id *ast
 	}
 	if op.Rule != "send-email" {
 		a.claimed[id.Pos()] = true
+		s.Reason = a.mimeReason(call, op)
 		if a.contents[call] != nil {
 			a.otherContentStays(p, r, call)
 		} else if gone := a.removal(p, op, call); gone != nil {

@@ -21,7 +21,7 @@ const inputNote = "an input is printed: the text of a Paubox request looks diffe
 func (a *analysis) shown(p *usage.Package, e ast.Expr) bool {
 	how, name := a.printedAs(p, e)
 	switch name {
-	case "SendEmailOutput":
+	case "SendEmailOutput", "SendRawEmailOutput":
 		s := a.site(p, e, "output", mapping.Rewrite, name, "an answer of Amazon SES is printed: becomes that of Paubox")
 		s.Notes = append(s.Notes, printNote)
 	case "SendEmailInput":
@@ -62,8 +62,8 @@ func (a *analysis) printedAs(p *usage.Package, e ast.Expr) (how mapping.Printed,
 	if tuple, ok := t.(*types.Tuple); ok && tuple.Len() > 0 {
 		t = tuple.At(0).Type() // fmt.Println(client.SendEmail(in))
 	}
-	_, name = usage.Named(t)
-	if name != "SendEmailOutput" && name != "SendEmailInput" {
+	sdk, name := usage.Named(t)
+	if !a.isOutput(sdk, name) && name != "SendEmailInput" {
 		return how, ""
 	}
 	how, ok := a.prints(p, e)
@@ -187,7 +187,7 @@ func (a *analysis) asksNil(p *usage.Package, e ast.Expr) bool {
 func (a *analysis) compared(p *usage.Package, e ast.Expr) bool {
 	t := p.Info.TypeOf(e)
 	call, ok := a.parent[e].(*ast.CallExpr)
-	if _, name := usage.Named(t); !ok || name != "SendEmailOutput" || !slices.Contains(call.Args, e) {
+	if sdk, name := usage.Named(t); !ok || !a.isOutput(sdk, name) || !slices.Contains(call.Args, e) {
 		return false
 	}
 	fn := callee(p.Info, call)
