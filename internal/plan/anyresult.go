@@ -15,7 +15,7 @@ import (
 //	// Have: func send(…) (any, error) { … return out, nil }; sent, err := send(…); log.Println(sent)
 func (a *analysis) anyResult(p *usage.Package, e ast.Expr) bool {
 	ret, ok := a.parent[e].(*ast.ReturnStmt)
-	if sdk, name := usage.Named(p.Info.TypeOf(e)); !ok || !a.isOutput(sdk, name) {
+	if sdk, name := usage.Named(p.Info.TypeOf(e)); !ok || !a.isOutput(p, sdk, name) {
 		return false
 	}
 	decl, ok := a.enclosingFunc(ret).(*ast.FuncDecl)

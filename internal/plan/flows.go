@@ -260,11 +260,11 @@ func (a *analysis) selected(p *usage.Package, x ast.Expr, sel *ast.SelectorExpr)
 	if a.read(p, x, sel) {
 		return
 	}
-	if a.isOutput(of, name) && (sel.Sel.Name == "String" || sel.Sel.Name == "GoString") {
+	if a.isOutput(p, of, name) && (sel.Sel.Name == "String" || sel.Sel.Name == "GoString") {
 		a.printed(p, x, sel)
 		return
 	}
-	if !a.isOutput(of, name) || sel.Sel.Name != "MessageId" {
+	if !a.isOutput(p, of, name) || sel.Sel.Name != "MessageId" {
 		return // an operation, or a reference that nothing claims
 	}
 	sdk := usage.SDKOf(p.Info.Uses[sel.Sel])

@@ -37,7 +37,7 @@ func (a *analysis) inputs(p *usage.Package) {
 	for _, f := range p.Files {
 		ast.Inspect(f, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.CompositeLit); ok && !a.keepsContent(p, lit) {
-				if sdk, name := usage.Named(p.Info.TypeOf(lit)); a.mime.inputs[lit] && (name == "SendEmailInput" || a.mime.types[sdk]) {
+				if sdk, name := usage.Named(p.Info.TypeOf(lit)); a.mime.inputs[lit] && (name == "SendEmailInput" || a.mime.types[mimeAPI{sdk, p}]) {
 					a.mimeMail(p, sdk, lit)
 				} else if sdk != nil && name == "SendEmailInput" && !a.inChain(p, addressed(a, lit)) {
 					a.input(p, sdk, lit)

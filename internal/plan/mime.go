@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"path/filepath"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -12,16 +13,23 @@ import (
 // A mail in MIME becomes a Paubox message at run time, by a function that the package
 // gets, which refuses what such a message has no place for (mapping.md 2.6, B). It is
 // written only where sesfix sees how the MIME is made, and that nothing in it will be
-// refused. Of the older API all sends of MIME move, or none: their input has a type of
-// its own. Of sesv2 each goes by its content.
+// refused. Of the older API all sends of MIME in a package move, or none: their input has
+// a type of its own. Of sesv2 each goes by its content.
 
 // mimeSends are the sends of MIME that move.
 type mimeSends struct {
-	types   map[*mapping.SDK]bool // the SDKs whose inputs with MIME move
+	types   map[mimeAPI]bool // those whose inputs with MIME move
 	calls   map[*ast.CallExpr]mapping.Operation
 	inputs  map[*ast.CompositeLit]bool
-	holders map[*types.Var]bool         // of the bytes alone
-	why     map[*mapping.SDK]placedText // the first reason why those of an SDK stay
+	holders map[*types.Var]bool    // of the bytes alone
+	why     map[mimeAPI]placedText // the first reason why they stay
+	open    map[*mapping.SDK]bool  // other packages may see the types of it
+}
+
+// mimeAPI is an SDK as one package uses it.
+type mimeAPI struct {
+	sdk *mapping.SDK
+	p   *usage.Package
 }
 
 type placedText struct {
@@ -31,8 +39,8 @@ type placedText struct {
 
 // findMIME finds the sends of MIME that move, before all else looks at operations.
 func (a *analysis) findMIME() {
-	a.mime = mimeSends{types: map[*mapping.SDK]bool{}, calls: map[*ast.CallExpr]mapping.Operation{},
-		inputs: map[*ast.CompositeLit]bool{}, holders: map[*types.Var]bool{}, why: map[*mapping.SDK]placedText{}}
+	a.mime = mimeSends{types: map[mimeAPI]bool{}, calls: map[*ast.CallExpr]mapping.Operation{}, inputs: map[*ast.CompositeLit]bool{},
+		holders: map[*types.Var]bool{}, why: map[mimeAPI]placedText{}, open: map[*mapping.SDK]bool{}}
 	for _, p := range a.pkgs {
 		for _, r := range a.refs[p] {
 			if r.SDK.API == "ses" {
@@ -41,22 +49,37 @@ func (a *analysis) findMIME() {
 		}
 		for _, w := range a.writes[p] {
 			if sdk, name := usage.Named(p.Info.TypeOf(w.root)); name == "SendRawEmailInput" || name == "RawMessage" {
-				a.mimeStays(sdk, w.stmt, "a field of an input with MIME is set later")
+				a.mimeStays(p, sdk, w.stmt, "a field of an input with MIME is set later")
 			}
 		}
 		a.mimeContents(p)
 	}
 	for call := range a.mime.calls {
-		sdk := a.sdkOf(call)
-		if sdk.API != "ses" {
+		p := a.packageOf(call)
+		api := mimeAPI{a.sdkOf(call), p}
+		if api.sdk.API != "ses" {
 			continue
 		}
-		if _, stays := a.mime.why[sdk]; stays {
+		if _, stays := a.mimeStay(api); stays {
 			delete(a.mime.calls, call)
 			continue
 		}
-		a.mime.types[sdk] = true
+		a.mime.types[api] = true
 	}
+}
+
+// mimeStay returns why the sends of MIME in a package stay: where its types are seen by
+// others, for the reasons of these, too.
+func (a *analysis) mimeStay(api mimeAPI) (why placedText, ok bool) {
+	if why, ok = a.mime.why[api]; ok || !a.mime.open[api.sdk] {
+		return why, ok
+	}
+	for _, p := range a.pkgs {
+		if why, ok = a.mime.why[mimeAPI{api.sdk, p}]; ok {
+			return why, true
+		}
+	}
+	return why, false
 }
 
 // sdkOf returns the SDK of the operation that call names.
@@ -64,10 +87,10 @@ func (a *analysis) sdkOf(call *ast.CallExpr) *mapping.SDK {
 	return usage.SDKOf(callee(a.packageOf(call).Info, call))
 }
 
-// mimeStays notes why the sends of MIME of an SDK stay as they are.
-func (a *analysis) mimeStays(sdk *mapping.SDK, at ast.Node, text string) {
-	if _, known := a.mime.why[sdk]; !known {
-		a.mime.why[sdk] = placedText{at, text}
+// mimeStays notes why the sends of MIME of a package stay as they are.
+func (a *analysis) mimeStays(p *usage.Package, sdk *mapping.SDK, at ast.Node, text string) {
+	if _, known := a.mime.why[mimeAPI{sdk, p}]; !known {
+		a.mime.why[mimeAPI{sdk, p}] = placedText{at, text}
 	}
 }
 
@@ -86,27 +109,30 @@ func (a *analysis) mimeRef(p *usage.Package, r usage.Ref) {
 		call := a.callOf(id)
 		recv := obj.Signature().Recv()
 		if _, name := usage.Named(recv.Type()); call == nil || name != r.SDK.ClientType || form != mapping.Plain && form != mapping.WithContext || len(call.Args) > 2 {
-			a.mimeStays(r.SDK, id, "SendRawEmail is called in a form that is not rewritten")
+			a.mimeStays(p, r.SDK, id, "SendRawEmail is called in a form that is not rewritten")
 			return
 		}
 		op.Action = mapping.Rewrite
 		a.mime.calls[call] = op
 	case *types.TypeName:
+		if _, name := a.exported(p, a.qualified(id)); name != "" && p.Types.Name() != "main" {
+			a.mime.open[r.SDK] = true
+		}
 		lit, isLit := a.parent[a.qualified(id)].(*ast.CompositeLit)
 		switch obj.Name() {
 		case "SendRawEmailInput":
 			if _, pointer := a.parent[a.qualified(id)].(*ast.StarExpr); !isLit && !pointer {
-				a.mimeStays(r.SDK, id, "an input with MIME is declared empty, and filled later")
+				a.mimeStays(p, r.SDK, id, "an input with MIME is declared empty, and filled later")
 			} else if isLit {
 				a.mimeInput(p, r.SDK, lit)
 			}
 		case "RawMessage":
 			if !isLit {
-				a.mimeStays(r.SDK, id, "the MIME is kept in a place of its own")
+				a.mimeStays(p, r.SDK, id, "the MIME is kept in a place of its own")
 			}
 		case "SendRawEmailOutput":
 			if isLit {
-				a.mimeStays(r.SDK, id, "an answer to MIME is made here, as fakes do")
+				a.mimeStays(p, r.SDK, id, "an answer to MIME is made here, as fakes do")
 			}
 		}
 	}
@@ -116,11 +142,11 @@ func (a *analysis) mimeRef(p *usage.Package, r usage.Ref) {
 func (a *analysis) mimeInput(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeLit) {
 	raw, at := a.rawMessage(p, fieldOf(lit, "RawMessage"))
 	if raw == nil {
-		a.mimeStays(sdk, lit, "the MIME of an input is set in a way that sesfix does not follow")
+		a.mimeStays(p, sdk, lit, "the MIME of an input is set in a way that sesfix does not follow")
 		return
 	}
 	if why := a.unknownMIME(p, raw); why != "" {
-		a.mimeStays(sdk, at, why)
+		a.mimeStays(p, sdk, at, why)
 		return
 	}
 	a.mime.inputs[lit] = true
@@ -288,21 +314,22 @@ func (a *analysis) mimeWhy(n ast.Node, op mapping.Operation) (why string, ok boo
 	if op.Rule != "send-raw" || !isCall {
 		return "", false
 	}
-	stays, ok := a.mime.why[a.sdkOf(call)]
+	stays, ok := a.mimeStay(mimeAPI{a.sdkOf(call), a.packageOf(call)})
 	if !ok {
 		return "", false
 	}
-	return fmt.Sprintf("%s (line %d)", stays.text, a.packageOf(stays.at).Fset.Position(stays.at.Pos()).Line), true
+	at := a.packageOf(stays.at).Fset.Position(stays.at.Pos())
+	return fmt.Sprintf("%s (%s:%d)", stays.text, filepath.Base(at.Filename), at.Line), true
 }
 
 // isOutput reports whether name is the type of an answer that becomes one of Paubox.
-func (a *analysis) isOutput(sdk *mapping.SDK, name string) bool {
-	return name == "SendEmailOutput" || name == "SendRawEmailOutput" && a.mime.types[sdk]
+func (a *analysis) isOutput(p *usage.Package, sdk *mapping.SDK, name string) bool {
+	return name == "SendEmailOutput" || name == "SendRawEmailOutput" && a.mime.types[mimeAPI{sdk, p}]
 }
 
 // retyped returns the type that a declaration of the SES type name gets.
-func (a *analysis) retyped(sdk *mapping.SDK, name string) (string, bool) {
-	if a.mime.types[sdk] {
+func (a *analysis) retyped(p *usage.Package, sdk *mapping.SDK, name string) (string, bool) {
+	if a.mime.types[mimeAPI{sdk, p}] {
 		if to, ok := mapping.RawRetyped(name); ok {
 			return to, true
 		}

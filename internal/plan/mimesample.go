@@ -18,8 +18,11 @@ type mimeSample struct {
 	part  map[string]string
 	first bool // in the headers of the mail
 	head  bool // in the headers of the mail or of a part
+	parts bool // it has some
 	kinds map[string]int
 }
+
+var boundaryLine = regexp.MustCompile(`^--\S`)
 
 var headerLine = regexp.MustCompile(`^([!-9;-~]+):[ \t]*(.*)$`)
 
@@ -36,7 +39,7 @@ func unfitSample(text string) string {
 		case s.head && line == "":
 			why, last = s.ends(), ""
 			s.head, s.first = false, false
-		case strings.HasPrefix(line, "--") && !s.first:
+		case s.parts && boundaryLine.MatchString(line):
 			if s.head {
 				why = s.ends()
 			}
@@ -104,6 +107,7 @@ func (s *mimeSample) ends() string {
 		if !strings.Contains(params, "boundary=") {
 			return "the boundary of its parts is not known"
 		}
+		s.parts = true
 		return ""
 	}
 	return "a part is no text, no attachment and no list of them"

@@ -63,7 +63,7 @@ func (a *analysis) printedAs(p *usage.Package, e ast.Expr) (how mapping.Printed,
 		t = tuple.At(0).Type() // fmt.Println(client.SendEmail(in))
 	}
 	sdk, name := usage.Named(t)
-	if !a.isOutput(sdk, name) && name != "SendEmailInput" {
+	if !a.isOutput(p, sdk, name) && name != "SendEmailInput" {
 		return how, ""
 	}
 	how, ok := a.prints(p, e)
@@ -187,7 +187,7 @@ func (a *analysis) asksNil(p *usage.Package, e ast.Expr) bool {
 func (a *analysis) compared(p *usage.Package, e ast.Expr) bool {
 	t := p.Info.TypeOf(e)
 	call, ok := a.parent[e].(*ast.CallExpr)
-	if sdk, name := usage.Named(t); !ok || !a.isOutput(sdk, name) || !slices.Contains(call.Args, e) {
+	if sdk, name := usage.Named(t); !ok || !a.isOutput(p, sdk, name) || !slices.Contains(call.Args, e) {
 		return false
 	}
 	fn := callee(p.Info, call)

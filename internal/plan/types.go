@@ -59,7 +59,7 @@ func (a *analysis) qualified(id *ast.Ident) ast.Expr {
 
 // retype gives one type expression its Paubox type, or says why not.
 func (a *analysis) retype(p *usage.Package, r usage.Ref, name *types.TypeName, expr ast.Expr) {
-	to, ok := a.retyped(r.SDK, name.Name())
+	to, ok := a.retyped(p, r.SDK, name.Name())
 	if !ok {
 		return
 	}
