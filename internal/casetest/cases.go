@@ -126,7 +126,7 @@ func blockedCases() []Case {
 		blocked("sesv2_input_interface", ""),
 		blocked("sesv2_method_value", "method value"),
 		blocked("sesv2_no_body", "body"),
-		{Name: "sesv2_raw", Want: Blocked, Reason: "raw", Without: "refuses"},
+		{Name: "sesv2_raw", Want: Blocked, Reason: "MIME is not rewritten", Without: "refuses"},
 		blocked("sesv2_reply_to_many", "reply"),
 		fixed("sesv2_reply_to_slice"),
 		{Name: "sesv2_template", Want: Blocked, Reason: "template", Without: "refuses"},

@@ -1,7 +1,8 @@
 package mapping
 
 import (
-	"net/textproto"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -71,7 +72,7 @@ var homes = map[string]bool{
 // MIMEHeader reports whether the header name of a mail in MIME has a place in a Paubox
 // message, or needs none.
 func MIMEHeader(name string) bool {
-	name = textproto.CanonicalMIMEHeaderKey(name)
+	name = HeaderName(name)
 	return homes[name] || strings.HasPrefix(name, "X-") || strings.HasPrefix(name, "Content-")
 }
 
@@ -114,3 +115,18 @@ func BuilderOf(path string) (Builder, bool) {
 	b, ok := builders[path]
 	return b, ok
 }
+
+// HeaderName returns the name of a header as net/textproto writes it, without that package,
+// which opens connections: "Message-Id" for "message-ID".
+func HeaderName(name string) string {
+	parts := strings.Split(strings.ToLower(name), "-")
+	for i, part := range parts {
+		if part != "" {
+			parts[i] = strings.ToUpper(part[:1]) + part[1:]
+		}
+	}
+	return strings.Join(parts, "-")
+}
+
+// BuilderPaths lists the import paths of the libraries that write mails as MIME.
+func BuilderPaths() []string { return slices.Sorted(maps.Keys(builders)) }

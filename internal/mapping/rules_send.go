@@ -30,11 +30,11 @@ A list of Reply-To addresses whose length is not known is refused at run time wh
 		},
 		{
 			ID: "send-raw", Title: "A raw MIME message", Action: Manual, Step: 4,
-			Doc: `The Paubox Email API takes structured messages, not MIME. sesfix does not take MIME apart: such a send is reported.
+			Doc: `The Paubox Email API takes structured messages, not MIME. Where sesfix sees how the MIME is made, by gomail, go-mail/mail or jordan-wright/email, or by the texts that the program's own functions put together, and that nothing in it will be refused, the send becomes sendMIME: a function that the package gets, which takes each mail apart when it is sent. Who stands in the envelope and in neither To nor Cc becomes Bcc. It returns an error, and sends nothing, where a mail holds what a Paubox message has no place for: embedded images, calendars, signed or encrypted parts, headers other than X- and List-Unsubscribe.
 
-By hand there are two ways. SMTP through smtp.paubox.com carries the MIME as it is, with inline images, calendars and threading headers, but returns no tracking ID. SendMessage needs the parts: then Bcc is who stands in the envelope (Destinations) and in neither To nor Cc. Putting the whole envelope into Recipients would disclose the Bcc addresses; reading the headers alone would drop them.
+Any other MIME is reported, with what sesfix does not see. By hand there are two ways. SMTP through smtp.paubox.com carries the MIME as it is, with inline images, calendars and threading headers, but returns no tracking ID. SendMessage needs the parts: then Bcc is who stands in the envelope (Destinations) and in neither To nor Cc. Putting the whole envelope into Recipients would disclose the Bcc addresses; reading the headers alone would drop them.
 
-SendEmail of sesv2 whose content is Raw is reported here too. Its client stays, and simple messages of the same client move to a Paubox client beside it.
+SendEmail of sesv2 whose content is Raw is reported here too. Where it stays, its client stays, and simple messages of the same client move to a Paubox client beside it.
 
 Remove X-SES- headers and Bcc headers from the MIME in either case.`,
 			Before: `_, err := client.SendRawEmail(ctx, &ses.SendRawEmailInput{
@@ -42,8 +42,11 @@ Remove X-SES- headers and Bcc headers from the MIME in either case.`,
 	Destinations: envelope,
 	RawMessage:   &types.RawMessage{Data: raw},
 })`,
-			After: `auth := smtp.PlainAuth("", "apikey", os.Getenv("PAUBOX_API_KEY"), "smtp.paubox.com")
-err := smtp.SendMail("smtp.paubox.com:587", auth, from, envelope, raw)`,
+			After: `_, err := sendMIME(ctx, client, &mimeMail{
+	From:       from,
+	Recipients: envelope,
+	Data:       raw,
+})`,
 		},
 		{
 			ID: "send-templated", Title: "A message sent from a stored template", Action: Note, Step: 4,

@@ -141,16 +141,6 @@ func (a *analysis) index(p *usage.Package) {
 	}
 }
 
-// up returns the first of n and its ancestors that is a T.
-func up[T ast.Node](a *analysis, n ast.Node) (t T, ok bool) {
-	for ; n != nil; n = a.parent[n] {
-		if t, ok := n.(T); ok {
-			return t, true
-		}
-	}
-	return t, false
-}
-
 // enclosingFunc returns the body's owner: a *ast.FuncDecl or *ast.FuncLit.
 func (a *analysis) enclosingFunc(n ast.Node) ast.Node {
 	for n = a.parent[n]; n != nil; n = a.parent[n] {

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"net/textproto"
 	"regexp"
 	"strings"
 
@@ -20,16 +19,28 @@ type mimeSample struct {
 	head  bool // in the headers of the mail or of a part
 	parts bool // it has some
 	kinds map[string]int
+	codes map[string]bool // the transfer encodings of parts
 }
+
+// homeless finds what has no place in a message wherever it stands: it may be the header
+// of another branch.
+var homeless = regexp.MustCompile(`(?mi)(?:^|\x00)(in-reply-to|references|importance|precedence|auto-submitted|feedback-id|list-id|sender|return-path|disposition-notification-to|content-type: *(?:text/calendar|message/rfc822|multipart/(?:signed|encrypted|report)))\b`)
 
 var boundaryLine = regexp.MustCompile(`^--\S`)
 
 var headerLine = regexp.MustCompile(`^([!-9;-~]+):[ \t]*(.*)$`)
 
 // unfitSample says why a sample of MIME has no place in a Paubox message, "" where it
-// has one.
-func unfitSample(text string) string {
-	s := mimeSample{top: map[string]bool{}, part: map[string]string{}, first: true, head: true, kinds: map[string]int{}}
+// has one, and which transfer encodings it names.
+func unfitSample(text string) (why string, codes map[string]bool) {
+	s := mimeSample{top: map[string]bool{}, part: map[string]string{}, first: true, head: true, kinds: map[string]int{}, codes: map[string]bool{}}
+	return s.unfit(text), s.codes
+}
+
+func (s *mimeSample) unfit(text string) string {
+	if m := homeless.FindStringSubmatch(text); m != nil {
+		return "a Paubox message has no " + m[1]
+	}
 	last := ""
 	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
 		why := ""
@@ -49,10 +60,15 @@ func unfitSample(text string) string {
 			if m == nil || strings.Contains(m[1], unknownText) {
 				return "a line of its headers is not known"
 			}
-			last = textproto.CanonicalMIMEHeaderKey(m[1])
-			s.part[last] = m[2]
-			if s.first && s.top[last] && !strings.HasPrefix(last, "X-") {
+			last = mapping.HeaderName(m[1])
+			if last == "Content-Type" && s.part[last] != "" {
+				why = s.ends() // of one branch, and what follows of another
+			} else if s.first && s.top[last] && !strings.HasPrefix(last, "X-") {
 				return "the header " + last + " stands there twice"
+			}
+			s.part[last] = m[2]
+			if last == "To" && !strings.Contains(m[2], unknownText) && !strings.Contains(m[2], "@") {
+				return "its To names nobody"
 			}
 			s.top[last] = s.top[last] || s.first
 			if !mapping.MIMEHeader(last) {
@@ -124,7 +140,9 @@ func utf8Charset(s string) bool {
 
 // encoding looks at the transfer encoding of a part.
 func (s *mimeSample) encoding() string {
-	switch strings.ToLower(strings.TrimSpace(s.part["Content-Transfer-Encoding"])) {
+	code := strings.ToLower(strings.TrimSpace(s.part["Content-Transfer-Encoding"]))
+	s.codes[code] = true
+	switch code {
 	case "", "7bit", "8bit", "binary", "base64", "quoted-printable":
 		return ""
 	}

@@ -21,18 +21,37 @@ type mimeText struct {
 	later  []func() // parts, which stand behind the headers
 	why    string
 	depth  int
+	in     []ast.Node // the functions that write
+}
+
+// encoders are the packages that encode a part as its Content-Transfer-Encoding says.
+var encoders = map[string]string{"base64": "encoding/base64", "quoted-printable": "mime/quotedprintable"}
+
+// encodes reports whether one of the functions that write uses a package that encodes.
+func (m *mimeText) encodes(path string) (found bool) {
+	for _, fn := range m.in {
+		p := m.packageOf(fn)
+		ast.Inspect(fn, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok {
+				f := callee(p.Info, call)
+				found = found || f != nil && f.Pkg() != nil && f.Pkg().Path() == path && !strings.HasPrefix(f.Name(), "Decode") && f.Name() != "NewReader" && f.Name() != "NewDecoder"
+			}
+			return !found
+		})
+	}
+	return found
 }
 
 // assembledMIME looks at MIME that a function writes into a buffer by itself.
 func (a *analysis) assembledMIME(p *usage.Package, buf *types.Var) string {
-	m := &mimeText{analysis: a}
+	m := &mimeText{analysis: a, in: []ast.Node{a.enclosingFunc(a.defs[buf])}}
 	m.written(p, buf, nil)
 	return m.judge()
 }
 
 // writtenMIME looks at MIME that is a text.
 func (a *analysis) writtenMIME(p *usage.Package, e ast.Expr) string {
-	m := &mimeText{analysis: a}
+	m := &mimeText{analysis: a, in: []ast.Node{a.enclosingFunc(e)}}
 	if v := a.localVar(p, e); v != nil && a.assigned(p, v) {
 		m.grown(p, v)
 	} else {
@@ -51,7 +70,13 @@ func (m *mimeText) judge() string {
 	case strings.Trim(text, unknownText) == "":
 		m.why = unknownMIMEText
 	default:
-		m.why = unfitSample(text)
+		var codes map[string]bool
+		m.why, codes = unfitSample(text)
+		for code, encode := range encoders {
+			if m.why == "" && codes[code] && !m.encodes(encode) {
+				m.why = "a part says that it is in " + code + ", and sesfix does not see that it is"
+			}
+		}
 	}
 	return m.why
 }
@@ -243,6 +268,7 @@ func (m *mimeText) function(p *usage.Package, fn *types.Func, call *ast.CallExpr
 			}
 		}
 		m.depth++
+		m.in = append(m.in, decl)
 		m.written(m.packageOf(decl), fn.Signature().Params().At(at), inner)
 		m.depth--
 	}

@@ -133,3 +133,13 @@ func elementOf(p *usage.Package, lit *ast.CompositeLit, kv *ast.KeyValueExpr, e 
 	}
 	return nil
 }
+
+// up returns the first of n and its ancestors that is a T.
+func up[T ast.Node](a *analysis, n ast.Node) (t T, ok bool) {
+	for ; n != nil; n = a.parent[n] {
+		if t, ok := n.(T); ok {
+			return t, true
+		}
+	}
+	return t, false
+}
