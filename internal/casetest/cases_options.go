@@ -13,6 +13,8 @@ func endpointCases() []Case {
 		blocked("sesv2_config_stays_endpoint", "which stays, has an endpoint"),
 		blocked("sesv2_beside_endpoint", "which stays, has an endpoint"),
 		blocked("v1ses_config_stays_endpoint", "which stays, has an endpoint"),
+		blocked("ses_config_given", "has an endpoint (local.go:"),
+		blocked("v1ses_config_given", "has an endpoint (line"),
 		blocked("sesv2_endpoint_shared", "serves several clients"),
 		blocked("sesv2_endpoint_fipshost", "compliance requirement"),
 		fixed("sesv2_endpoint_variable"),

@@ -1,8 +1,10 @@
 package plan
 
 import (
+	"fmt"
 	"go/ast"
 	"go/types"
+	"path/filepath"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -20,7 +22,7 @@ const staysNote = "the AWS configuration stays: what it sets for SES (endpoint, 
 func (a *analysis) configStays(p *usage.Package, c *Client, x ast.Expr) {
 	c.note(staysNote)
 	if bad := a.settingIn(p, x, setsEndpoint, map[*types.Var]bool{}); bad != nil {
-		a.blockf(c.Call, "the AWS configuration, which stays, has an endpoint (line %d) that the Paubox client would not have", p.Fset.Position(bad.Pos()).Line)
+		a.blockf(c.Call, "the AWS configuration, which stays, has an endpoint (%s) that the Paubox client would not have", a.lineFrom(p, c.Call, bad))
 	}
 }
 
@@ -74,6 +76,11 @@ func (a *analysis) settingIn(p *usage.Package, n ast.Node, makes func(types.Obje
 			continue
 		}
 		seen[v] = true
+		for _, given := range a.argumentsFor(v) {
+			if found == nil {
+				found = a.settingIn(given.p, given.e, makes, seen)
+			}
+		}
 		for _, use := range append([]*ast.Ident{a.defs[v]}, a.uses[p][v]...) {
 			if value := a.valueOf(use); value != nil && found == nil {
 				found = a.settingIn(p, value, makes, seen)
@@ -81,6 +88,39 @@ func (a *analysis) settingIn(p *usage.Package, n ast.Node, makes func(types.Obje
 		}
 	}
 	return found
+}
+
+// placedExpr is an expression with its package.
+type placedExpr struct {
+	p *usage.Package
+	e ast.Expr
+}
+
+// argumentsFor lists what the calls at hand give for a parameter.
+func (a *analysis) argumentsFor(v *types.Var) (given []placedExpr) {
+	decl, ok := up[*ast.FuncDecl](a, a.defs[v])
+	if !ok || !a.isParameter(v) {
+		return nil
+	}
+	calls, _ := a.callsAt(decl.Name.Pos())
+	for _, c := range calls {
+		for _, arg := range c.call.Args {
+			if param := parameterOf(c.p, c.call, arg); param != nil && param.Pos() == v.Pos() {
+				given = append(given, placedExpr{c.p, arg})
+			}
+		}
+	}
+	return given
+}
+
+// lineFrom says where n is, for a reason at another node: its line, with the file where
+// that is another.
+func (a *analysis) lineFrom(p *usage.Package, at, n ast.Node) string {
+	here, there := p.Fset.Position(at.Pos()), p.Fset.Position(n.Pos())
+	if here.Filename == there.Filename {
+		return fmt.Sprintf("line %d", there.Line)
+	}
+	return fmt.Sprintf("%s:%d", filepath.Base(there.Filename), there.Line)
 }
 
 // valueOf returns the assignment, the declaration or the value in a literal that gives
