@@ -10,16 +10,16 @@ import (
 )
 
 // Mailer sends mail.
-type Mailer struct{ client *ses.Client } // want `\(type\)` `\(type\)`
+type Mailer struct{ client *ses.Client } // want `\(type\)`
 
 // New returns a Mailer.
 func New(cfg aws.Config) *Mailer {
-	return &Mailer{client: ses.NewFromConfig(cfg)} // want `\(client\)` `\(client\)`
+	return &Mailer{client: ses.NewFromConfig(cfg)} // want `\(client\)`
 }
 
 // Send sends a mail.
 func (m *Mailer) Send(ctx context.Context, to, text string) error {
-	_, err := m.client.SendEmail(ctx, &ses.SendEmailInput{ // want `\(send-email\)` `\(send-email\)`
+	_, err := m.client.SendEmail(ctx, &ses.SendEmailInput{ // want `\(send-email\)`
 		Source:      aws.String("care@example.com"),
 		Destination: &types.Destination{ToAddresses: []string{to}},
 		Message: &types.Message{
