@@ -277,7 +277,7 @@ func (a *analysis) joinResults(p *usage.Package, n ast.Node) {
 			}
 		}
 	case *ast.CompositeLit:
-		st, ok := types.Unalias(p.Info.TypeOf(n)).Underlying().(*types.Struct)
+		st, ok := under(p, n).(*types.Struct)
 		if !ok || len(n.Elts) == 0 {
 			return
 		}

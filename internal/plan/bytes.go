@@ -15,7 +15,7 @@ import (
 // string, or a file's that was just read, or nothing at hand writes to bytes.
 func (m *message) keepsBytes(e ast.Expr) bool {
 	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && len(call.Args) == 1 && m.p.Info.Types[call.Fun].IsType() {
-		b, isString := m.p.Info.TypeOf(call.Args[0]).Underlying().(*types.Basic)
+		b, isString := under(m.p, call.Args[0]).(*types.Basic)
 		if isString && b.Info()&types.IsString != 0 {
 			return true
 		}

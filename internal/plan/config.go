@@ -26,7 +26,7 @@ func (a *analysis) config(p *usage.Package, c *Client) {
 }
 
 func isFunc(p *usage.Package, e ast.Expr) bool {
-	_, ok := p.Info.TypeOf(e).Underlying().(*types.Signature)
+	_, ok := under(p, e).(*types.Signature)
 	return ok
 }
 

@@ -112,7 +112,7 @@ func (a *analysis) hollow(stmt ast.Stmt, gone []ast.Node) bool {
 	case *ast.IfStmt:
 		return a.calmInit(p, s.Init) && a.effect(p, s.Cond) == nil && allGone(s.Body) && (s.Else == nil || a.hollow(s.Else, gone))
 	case *ast.RangeStmt:
-		t := p.Info.TypeOf(s.X).Underlying()
+		t := under(p, s.X)
 		_, isFunc := t.(*types.Signature)
 		_, isChan := t.(*types.Chan)
 		return s.Tok == token.DEFINE && !isFunc && !isChan && a.effect(p, s.X) == nil && allGone(s.Body)

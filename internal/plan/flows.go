@@ -153,12 +153,12 @@ func (a *analysis) element(p *usage.Package, kv *ast.KeyValueExpr, t types.Type)
 	if !ok {
 		return false
 	}
-	m, ok := p.Info.TypeOf(lit).Underlying().(*types.Map)
+	m, ok := under(p, lit).(*types.Map)
 	return ok && types.Identical(m.Elem(), t)
 }
 
 func (a *analysis) unkeyed(p *usage.Package, lit *ast.CompositeLit, e ast.Expr, t types.Type) bool {
-	switch u := p.Info.TypeOf(lit).Underlying().(type) {
+	switch u := under(p, lit).(type) {
 	case *types.Slice:
 		return types.Identical(u.Elem(), t)
 	case *types.Struct:

@@ -193,7 +193,7 @@ func (m *message) sharedByTurns(e ast.Expr) bool {
 	}
 	x := ast.Unparen(u.X)
 	for sel, ok := x.(*ast.SelectorExpr); ok; sel, ok = x.(*ast.SelectorExpr) {
-		if _, pointer := m.p.Info.TypeOf(sel.X).Underlying().(*types.Pointer); pointer {
+		if _, pointer := under(m.p, sel.X).(*types.Pointer); pointer {
 			return false
 		}
 		x = ast.Unparen(sel.X)

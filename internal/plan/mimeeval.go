@@ -254,7 +254,7 @@ func (m *mimeText) turns(p *usage.Package, n ast.Node, with bound) []bound {
 			continue
 		}
 		value := p.Info.ObjectOf(identOf(loop.Value))
-		if _, isMap := p.Info.TypeOf(loop.X).Underlying().(*types.Map); !isMap {
+		if _, isMap := under(p, loop.X).(*types.Map); !isMap {
 			if of := p.Info.ObjectOf(identOf(loop.X)); of != nil && value != nil {
 				values[of] = value
 			}

@@ -87,7 +87,7 @@ func (a *analysis) endpoint(p *usage.Package, c *Client, name string, x ast.Expr
 		return
 	}
 	o := ClientOption{Func: "WithBaseURL", Value: Value{X: x}, Guard: NotEmpty}
-	if b, ok := p.Info.TypeOf(x).Underlying().(*types.Basic); !ok || b.Info()&types.IsString == 0 {
+	if b, ok := under(p, x).(*types.Basic); !ok || b.Info()&types.IsString == 0 {
 		v, ok := a.scalar(p, x)
 		if !ok {
 			a.blockf(x, "the endpoint may change behind its pointer")

@@ -44,7 +44,7 @@ func (a *analysis) targets(p *usage.Package, e ast.Expr, n int) []types.Type {
 	case *ast.ReturnStmt:
 		return a.results(p, up, e, n)
 	case *ast.SendStmt:
-		if c, ok := p.Info.TypeOf(up.Chan).Underlying().(*types.Chan); ok && up.Value == e {
+		if c, ok := under(p, up.Chan).(*types.Chan); ok && up.Value == e {
 			return []types.Type{c.Elem()}
 		}
 	case *ast.BinaryExpr:

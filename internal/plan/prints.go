@@ -82,7 +82,7 @@ func (a *analysis) prints(p *usage.Package, e ast.Expr) (how mapping.Printed, ok
 		if !isLit {
 			return how, false
 		}
-		if m, isMap := p.Info.TypeOf(lit).Underlying().(*types.Map); !isMap || !isEmptyInterface(m.Elem()) {
+		if m, isMap := under(p, lit).(*types.Map); !isMap || !isEmptyInterface(m.Elem()) {
 			return how, false
 		}
 		arg = lit

@@ -102,7 +102,7 @@ func (m *message) plainList(e ast.Expr) ast.Expr {
 		}
 		e = inner
 	}
-	s, ok := m.p.Info.TypeOf(e).Underlying().(*types.Slice)
+	s, ok := under(m.p, e).(*types.Slice)
 	if !ok || isPointerList(m.p.Info.TypeOf(e)) || !types.Identical(s.Elem(), types.Typ[types.String]) {
 		return nil
 	}

@@ -89,7 +89,7 @@ func (a *analysis) plainOption(p *usage.Package, c *Client, x ast.Expr) {
 		a.blockf(x, "a function literal that sets up the AWS configuration is not carried over yet")
 		return
 	}
-	if sig, ok := p.Info.TypeOf(x).Underlying().(*types.Signature); ok && sig.Params().Len() == 1 {
+	if sig, ok := under(p, x).(*types.Signature); ok && sig.Params().Len() == 1 {
 		if _, isCall := ast.Unparen(x).(*ast.CallExpr); !isCall {
 			a.blockf(x, "the AWS configuration has an option from a place that sesfix does not follow")
 		}

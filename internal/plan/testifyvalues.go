@@ -17,7 +17,7 @@ func (a *analysis) handedToMock(p *usage.Package, e ast.Expr) bool {
 		return false
 	}
 	_, name := usage.Named(p.Info.TypeOf(e))
-	_, isFunc := p.Info.TypeOf(e).Underlying().(*types.Signature)
+	_, isFunc := under(p, e).(*types.Signature)
 	ok = false
 	switch mockCall(p, call) {
 	case "Called":

@@ -224,3 +224,12 @@ func literal(p *usage.Package, e ast.Expr) (string, bool) {
 }
 
 func isNil(p *usage.Package, e ast.Expr) bool { return p.Info.Types[e].IsNil() }
+
+// under returns the type below that of e: an invalid one where e has none, as in packages
+// that do not type-check.
+func under(p *usage.Package, e ast.Expr) types.Type {
+	if t := p.Info.TypeOf(e); t != nil {
+		return t.Underlying()
+	}
+	return types.Typ[types.Invalid]
+}
