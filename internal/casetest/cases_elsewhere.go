@@ -14,6 +14,7 @@ func elsewhereCases() []Case {
 		fixed("sesv2_errors_assigned"),
 		fixed("ses_errors_elsewhere"),
 		fixed("v1ses_errors_elsewhere"),
+		stays("v1ses_errors_verify"),
 		fixed("v1sesv2_errors_elsewhere"),
 		blocked("ses_errors_elsewhere_send", why),
 		blocked("v1ses_errors_elsewhere_send", why),

@@ -18,6 +18,8 @@ func endpointCases() []Case {
 		blocked("sesv2_endpoint_shared", "serves several clients"),
 		blocked("sesv2_endpoint_fipshost", "compliance requirement"),
 		fixed("sesv2_endpoint_variable"),
+		fixed("sesv2_endpoint_setting"),
+		blocked("sesv2_endpoint_setting_late", "may change behind its pointer"),
 		blocked("sesv2_endpoint_variable_used", "does more than that"),
 		blocked("sesv2_options_loadfunc", "an option whose settings are not seen"),
 		blocked("sesv2_options_given", "an option whose settings are not seen"),

@@ -6,6 +6,7 @@ func replyToCases() []Case {
 	const unknown = "reply-to is a list whose length is not known"
 	return []Case{
 		fixed("sesv2_replyto_refuse"),
+		fixed("sesv2_replyto_tags"),
 		fixed("ses_replyto_refuse"),
 		fixed("v1ses_replyto_refuse"),
 		fixed("v1sesv2_replyto_refuse"),

@@ -3,6 +3,7 @@ package plan
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -55,6 +56,7 @@ func (a *analysis) handle(p *usage.Package, id *ast.Ident, obj types.Object, sen
 	}
 	if check != nil && check.foreign() {
 		a.leaveCheck(p, id)
+		a.leaveCodes(p, check)
 		return nil
 	}
 	if usage.SDKOf(obj) == nil {
@@ -90,6 +92,25 @@ func (a *analysis) leaveCheck(p *usage.Package, id *ast.Ident) {
 			s.Manual, s.Action = true, mapping.Manual
 			s.Message = "check of an error of Amazon SES"
 			s.Reason = "the error is that of an operation that stays with SES"
+		}
+	}
+}
+
+// leaveCodes keeps the codes of SES that such a check compares, in the block that its
+// variable is for.
+//
+//	// Have: if aerr, ok := err.(awserr.Error); ok && aerr.Code() == ses.ErrCodeLimitExceededException {…}
+func (a *analysis) leaveCodes(p *usage.Package, check *errorCheck) {
+	scope := check.v.Parent()
+	if scope == nil || slices.ContainsFunc(a.sites, func(s *Site) bool { return s.Pkg == p && s.sends() && scope.Contains(s.Node.Pos()) }) {
+		return
+	}
+	for _, r := range a.refs[p] {
+		if id, ok := r.Node.(*ast.Ident); ok && scope.Contains(r.Pos()) {
+			if _, code := r.Obj.(*types.Const); code {
+				a.claimed[id.Pos()] = true
+				a.keep(a.qualified(id))
+			}
 		}
 	}
 }

@@ -89,7 +89,7 @@ func (a *analysis) endpoint(p *usage.Package, c *Client, name string, x ast.Expr
 	o := ClientOption{Func: "WithBaseURL", Value: Value{X: x}, Guard: NotEmpty}
 	if b, ok := under(p, x).(*types.Basic); !ok || b.Info()&types.IsString == 0 {
 		v, ok := a.scalar(p, x)
-		if !ok {
+		if !ok && !a.settledBefore(p, x) {
 			a.blockf(x, "the endpoint may change behind its pointer")
 			return
 		}

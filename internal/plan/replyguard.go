@@ -168,7 +168,9 @@ func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
 		case *ast.AssignStmt:
 			for _, l := range n.Lhs {
 				switch l := ast.Unparen(l).(type) {
-				case *ast.IndexExpr, *ast.StarExpr:
+				case *ast.IndexExpr:
+					kept = kept && !isText(m.p, l)
+				case *ast.StarExpr:
 					kept = false
 				case *ast.SelectorExpr:
 					kept = kept && usage.SDKOf(m.p.Info.Uses[l.Sel]) != nil
@@ -177,7 +179,7 @@ func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
 				}
 			}
 		case *ast.CallExpr:
-			if n != send && !m.tells(n) && (m.effect(m.p, n) != nil || isAppend(m.p, n)) {
+			if n != send && !m.tells(n) && (m.effect(m.p, n) != nil || isAppend(m.p, n) && types.Identical(under(m.p, n), under(m.p, e))) {
 				kept = false
 			}
 		case *ast.GoStmt, *ast.SendStmt:
@@ -186,4 +188,10 @@ func (m *message) keptUntil(e ast.Expr, send *ast.CallExpr) bool {
 		return kept
 	})
 	return kept
+}
+
+// isText reports whether e is a string.
+func isText(p *usage.Package, e ast.Expr) bool {
+	b, ok := under(p, e).(*types.Basic)
+	return !ok || b.Info()&types.IsString != 0
 }

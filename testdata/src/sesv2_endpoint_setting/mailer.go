@@ -1,0 +1,30 @@
+// Package mailer has its endpoint in a local struct of settings.
+package mailer
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+
+	"github.com/aws/aws-sdk-go-v2/config"
+	"github.com/aws/aws-sdk-go-v2/service/sesv2"
+)
+
+type mailer struct{ client *sesv2.Client } // want `\(type\)`
+
+func newMailer(ctx context.Context) (*mailer, error) {
+	settings := struct{ Endpoint, Region string }{}
+	if err := json.Unmarshal([]byte(os.Getenv("SETTINGS")), &settings); err != nil {
+		return nil, err
+	}
+	cfg, err := config.LoadDefaultConfig(ctx) // want `\(aws-config\)`
+	if err != nil {
+		return nil, err
+	}
+	client := sesv2.NewFromConfig(cfg, func(o *sesv2.Options) { // want `\(client\)`
+		if settings.Endpoint != "" {
+			o.BaseEndpoint = &settings.Endpoint
+		}
+	})
+	return &mailer{client}, nil
+}
