@@ -46,6 +46,7 @@ type analysis struct {
 	staying       map[token.Pos]bool              // references to SES that units leave as they are
 	calms         map[token.Pos]bool              // functions that change nothing, by declaration
 	usedUps       map[token.Pos][]ast.Node        // the calls, which go, of functions that nothing else may need, by declaration
+	idles         map[token.Pos]bool              // functions that only give a value, by declaration
 	quiets        map[token.Pos]bool              // functions whose calls may go with a configuration, by declaration
 	removed       []ast.Stmt                      // operations that Paubox does not need, with their checks
 	sendlesses    map[token.Pos]bool              // functions whose errors come from no send, by declaration
@@ -64,7 +65,7 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
 		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{}, refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, idles: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)

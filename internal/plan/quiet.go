@@ -86,7 +86,7 @@ func (a *analysis) quietCall(p *usage.Package, call *ast.CallExpr) bool {
 		return len(names) == 0 && fn.Signature().Recv() == nil // a method may change what it is called on
 	}
 	return genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn) ||
-		loadFuncs[fullName(fn)] || a.quiet(fn)
+		loadFuncs[fullName(fn)] || a.quiet(fn) || a.idleCall(p, call)
 }
 
 // quiet reports whether a call of a function of the packages at hand may go: it
