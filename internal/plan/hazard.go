@@ -290,7 +290,7 @@ func (a *analysis) mayWriteFrom(p *usage.Package, decl *ast.FuncDecl, call *ast.
 }
 
 func (a *analysis) packageOf(n ast.Node) *usage.Package {
-	for _, p := range a.pkgs {
+	for _, p := range a.withAside() {
 		for _, f := range p.Files {
 			if f.FileStart <= n.Pos() && n.Pos() < f.FileEnd {
 				return p

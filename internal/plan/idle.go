@@ -18,7 +18,7 @@ import (
 // names where none is listed, and names that begin so.
 var idleFuncs = map[string][]string{
 	"encoding/base64": {"EncodeToString"}, "encoding/hex": {"EncodeToString"}, "errors": {"New"}, "fmt": {"Sprint", "Errorf"},
-	"html": {"EscapeString"}, "net/url": {"QueryEscape", "PathEscape"}, "os": {"Getenv", "LookupEnv"}, "path": nil, "path/filepath": {"Join", "Base", "Dir", "Ext"},
+	"html": {"EscapeString"}, "net/url": {"QueryEscape", "PathEscape"}, "os": {"Getenv", "LookupEnv"}, "path": nil, "regexp": {"MustCompile"}, "path/filepath": {"Join", "Base", "Dir", "Ext"},
 	"strconv": {"Itoa", "Atoi", "Format", "Parse", "Quote", "Unquote"}, "strings": nil, "time": {"Now", "Since", "Until", "Date", "Unix"},
 	"github.com/google/uuid": {"New", "Must"}, "github.com/gofrs/uuid": {"NewV4", "Must"}, "github.com/satori/go.uuid": {"NewV4", "Must"},
 	"github.com/spf13/viper": {"Get", "IsSet"},
@@ -60,7 +60,7 @@ func (a *analysis) idleCall(p *usage.Package, call *ast.CallExpr) bool {
 		return true
 	}
 	fn := callee(p.Info, call)
-	if fn == nil || fn.Pkg() == nil || isMethodExpr(p, call) {
+	if fn == nil || fn.Pkg() == nil || isMethodExpr(p, call) || a.starts(p, fn) {
 		return false
 	}
 	for _, arg := range call.Args { // which it may call
@@ -87,7 +87,7 @@ func (a *analysis) idleCall(p *usage.Package, call *ast.CallExpr) bool {
 //	func env(key, fallback string) string { if v := os.Getenv(key); v != "" { return v }; return fallback }
 func (a *analysis) idle(fn *types.Func) bool {
 	fn = fn.Origin()
-	decl := a.funcs[fn.Pos()]
+	decl := a.bodyOf(fn)
 	if decl == nil || decl.Body == nil || isInterface(fn) {
 		return false
 	}
