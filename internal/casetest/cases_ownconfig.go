@@ -4,6 +4,8 @@ package casetest
 func ownConfigCases() []Case {
 	own := fixed("v1ses_ownconfig")
 	own.MayLose = []string{"// newSession returns a session with the region of the environment.", "// want `\\(aws-config\\)`"}
+	named := fixed("v1ses_ownconfig_named")
+	named.MayLose = []string{"// want `\\(aws-config\\)`"}
 	renamed := fixed("sesv2_ownconfig_renamed")
 	renamed.MayLose = []string{"// want `\\(aws-config\\)`"}
 	return []Case{
@@ -14,6 +16,8 @@ func ownConfigCases() []Case {
 		blocked("v1ses_ownconfig_signal", "comes from a place"),
 		blocked("v1ses_ownconfig_method", "comes from a place"),
 		blocked("v1ses_ownconfig_gate", "comes from a place"),
+		named,
+		blocked("v1ses_ownconfig_named_gate", "comes from a place"),
 		blocked("v1ses_ownconfig_stops", "calls a function"),
 		fixed("v1ses_ownconfig_shared"),
 		fixed("v1ses_ownconfig_builds"),

@@ -59,6 +59,9 @@ func (a *analysis) idleCall(p *usage.Package, call *ast.CallExpr) bool {
 	if a.plainCall(p, call) {
 		return true
 	}
+	if lit, ok := ast.Unparen(call.Fun).(*ast.FuncLit); ok {
+		return a.idleBody(p, lit, lit.Body)
+	}
 	fn := callee(p.Info, call)
 	if fn == nil || fn.Pkg() == nil || isMethodExpr(p, call) || a.starts(p, fn) {
 		return false
@@ -96,13 +99,19 @@ func (a *analysis) idle(fn *types.Func) bool {
 	}
 	a.idles[fn.Pos()] = false // until it is shown: a function that calls itself may not end
 	p := a.packageOf(decl)
-	ok := p != nil
-	ast.Inspect(decl.Body, func(n ast.Node) bool {
+	a.idles[fn.Pos()] = p != nil && a.idleBody(p, decl, decl.Body)
+	return a.idles[fn.Pos()]
+}
+
+// idleBody reports whether the body of a function only gives a value.
+func (a *analysis) idleBody(p *usage.Package, fn ast.Node, body *ast.BlockStmt) bool {
+	ok := true
+	ast.Inspect(body, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.AssignStmt:
-			ok = ok && !slices.ContainsFunc(n.Lhs, func(l ast.Expr) bool { return !a.ownVariable(p, decl, l) })
+			ok = ok && !slices.ContainsFunc(n.Lhs, func(l ast.Expr) bool { return !a.ownVariable(p, fn, l) })
 		case *ast.IncDecStmt:
-			ok = ok && a.ownVariable(p, decl, n.X)
+			ok = ok && a.ownVariable(p, fn, n.X)
 		case *ast.RangeStmt:
 			ok = ok && n.Tok != token.ASSIGN && endsByItself(p, n)
 		case *ast.ForStmt, *ast.FuncLit, *ast.SendStmt, *ast.GoStmt, *ast.DeferStmt, *ast.SelectStmt, *ast.LabeledStmt:
@@ -114,7 +123,6 @@ func (a *analysis) idle(fn *types.Func) bool {
 		}
 		return ok
 	})
-	a.idles[fn.Pos()] = ok
 	return ok
 }
 

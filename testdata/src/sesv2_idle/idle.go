@@ -75,6 +75,7 @@ func remind(ctx context.Context, client *sesv2.Client, v *visit, to string) erro
 		EmailTags: []types.MessageTag{
 			{Name: aws.String("visit"), Value: aws.String(v.label())},
 			{Name: aws.String("day"), Value: aws.String(v.begins.Format("2006-01-02"))},
+			{Name: func() *string { s := "kind"; return &s }(), Value: aws.String("visit")},
 			{Name: aws.String("sent"), Value: aws.String(strconv.FormatInt(time.Now().Unix(), 10))},
 		},
 		FromEmailAddress: aws.String("care@example.com"),

@@ -225,3 +225,16 @@ func sendMethod(ctx context.Context, client *sesv2.Client, d *desk, to string) e
 	})
 	return err
 }
+
+func sendLiteral(ctx context.Context, client *sesv2.Client, to string) error { // want `\(type\)`
+	_, err := client.SendEmail(ctx, &sesv2.SendEmailInput{ // want `\(send-email\)`
+		EmailTags:        []types.MessageTag{{Name: aws.String("state"), Value: aws.String(func() string { mails++; return "a" }())}},
+		FromEmailAddress: aws.String("care@example.com"),
+		Destination:      &types.Destination{ToAddresses: []string{to}},
+		Content: &types.EmailContent{Simple: &types.Message{
+			Subject: &types.Content{Data: aws.String("Your visit")},
+			Body:    &types.Body{Text: &types.Content{Data: aws.String("See you soon.")}},
+		}},
+	})
+	return err
+}
