@@ -39,6 +39,9 @@ type Package struct {
 	// Unloaded names the test files of the package that the driver was told not to
 	// load. What they need of the package is not known: it gets no plan.
 	Unloaded []string
+	// Aside says that the package is there to be looked into, for what calls of its
+	// functions do: nothing in it is reported or rewritten. With errors it is left out.
+	Aside bool
 	// Errors are the errors that the package has of its own. A package with
 	// errors is reported on as far as its types go, and gets no plan.
 	Errors []error
@@ -132,10 +135,16 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 		return nil, err
 	}
 	r := &run{opts: opts, byUsage: map[*usage.Package]*Package{}}
-	var list []*usage.Package
+	var list, aside []*usage.Package
 	broken, partial := map[string]string{}, map[string]bool{}
 	for _, p := range pkgs {
 		u := &usage.Package{Path: p.Path, Module: p.Module, Fset: p.Fset, Files: p.Files, Types: p.Types, Info: p.Info}
+		if p.Aside {
+			if len(p.Errors) == 0 {
+				aside = append(aside, u)
+			}
+			continue
+		}
 		r.byUsage[u] = p
 		list = append(list, u)
 		partial[p.Path] = partial[p.Path] || p.Partial
@@ -148,7 +157,7 @@ func Run(pkgs []*Package, opts Options) (*Result, error) {
 			broken[p.Path] = "the tests of the package are not analysed (" + filepath.Base(p.Unloaded[0]) + ")"
 		}
 	}
-	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Open: opts.Open, Broken: broken, Partial: partial, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
+	planning := plan.Options{ReplyTo: opts.ReplyTo, EmailTags: opts.EmailTags, SinglePackage: opts.SinglePackage, KeepExported: opts.KeepExported, UsedElsewhere: opts.UsedElsewhere, Open: opts.Open, Aside: aside, Broken: broken, Partial: partial, Ignored: r.ignored, Hosts: hostNames(opts.Settings)}
 	res := &Result{Notices: []string{}}
 	r.build(list, planning, res, plan.Build)
 	r.build(list, planning, res, smtp.Build)

@@ -4,6 +4,8 @@ package casetest
 func ownConfigCases() []Case {
 	own := fixed("v1ses_ownconfig")
 	own.MayLose = []string{"// newSession returns a session with the region of the environment.", "// want `\\(aws-config\\)`"}
+	named := fixed("v1ses_ownconfig_named")
+	named.MayLose = []string{"// want `\\(aws-config\\)`"}
 	renamed := fixed("sesv2_ownconfig_renamed")
 	renamed.MayLose = []string{"// want `\\(aws-config\\)`"}
 	return []Case{
@@ -14,6 +16,8 @@ func ownConfigCases() []Case {
 		blocked("v1ses_ownconfig_signal", "comes from a place"),
 		blocked("v1ses_ownconfig_method", "comes from a place"),
 		blocked("v1ses_ownconfig_gate", "comes from a place"),
+		named,
+		blocked("v1ses_ownconfig_named_gate", "comes from a place"),
 		blocked("v1ses_ownconfig_stops", "calls a function"),
 		fixed("v1ses_ownconfig_shared"),
 		fixed("v1ses_ownconfig_builds"),
@@ -21,5 +25,14 @@ func ownConfigCases() []Case {
 		fixed("v1ses_chain"),
 		fixed("sesv2_ownconfig"),
 		renamed,
+		fixed("sesv2_idle"),
+		fixed("v1ses_idle"),
+		fixed("sesv2_idle_stays"),
+		blocked("sesv2_idle_acts", "which may have effects"),
+		fixed("sesv2_config_once"),
+		fixed("v1ses_config_once"),
+		blocked("sesv2_config_once_hidden", "cannot return the error"),
+		blocked("sesv2_config_once_loop", "cannot return the error"),
+		blocked("sesv2_config_once_captured", "cannot return the error"),
 	}
 }

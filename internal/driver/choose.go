@@ -12,7 +12,8 @@ import (
 // selection is the packages to analyse.
 type selection struct {
 	paths []string        // import paths, sorted
-	files map[string]bool // the files of these packages, by name
+	files map[string]bool // the files of all these packages, by name
+	aside []string        // import paths of packages to look into, sorted
 	open  map[string]bool // those that packages may use which are not among them
 }
 
@@ -44,6 +45,12 @@ func choose(ctx context.Context, g *gotool, ws *workspace, l *listing) (*selecti
 	gr.markReaders(l.hosts)
 	sel := gr.selection(crossing)
 	sel.open = gr.open(sel.paths, whole)
+	sel.aside = gr.aside(sel.paths)
+	for _, path := range sel.aside {
+		for _, name := range gr[path].public {
+			sel.files[name] = true
+		}
+	}
 	return sel, nil
 }
 

@@ -27,6 +27,7 @@ const loadMode = listMode | packages.NeedCompiledGoFiles | packages.NeedSyntax |
 // loadResult is what there is to analyse, and what could not be.
 type loadResult struct {
 	packages    []*rewrite.Package
+	aside       []*rewrite.Package // to look into
 	errors      []report.Error
 	notAnalysed []report.NotAnalysed
 }
@@ -54,6 +55,7 @@ func load(ctx context.Context, g *gotool, ws *workspace, sel *selection) (*loadR
 			res.add(ws, p, roots, src)
 		}
 	}
+	res.addAside(roots, sel.aside, src)
 	return res, nil
 }
 

@@ -56,7 +56,7 @@ func (r *run) do(ctx context.Context) (int, error) {
 	opts.UsedElsewhere = neighbours(ws, listed)
 	opts.Open = sel.open
 	opts.Settings = listed.hosts
-	res, err := rewrite.Run(loaded.packages, opts)
+	res, err := rewrite.Run(append(loaded.packages[:len(loaded.packages):len(loaded.packages)], loaded.aside...), opts)
 	if err != nil {
 		return 0, err
 	}

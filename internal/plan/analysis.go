@@ -15,6 +15,7 @@ type analysis struct {
 	pkgs          []*usage.Package
 	parent        map[ast.Node]ast.Node
 	funcs         map[token.Pos]*ast.FuncDecl // by the position of the name
+	asides        map[token.Pos]*ast.FuncDecl // those of the packages aside, by the same
 	groups        groups
 	methods       map[string][]*types.Func // those that take or give an SES type, by name
 	ifaces        map[*mapping.SDK][]named // where the interface of a client is named
@@ -47,6 +48,8 @@ type analysis struct {
 	staying       map[token.Pos]bool              // references to SES that units leave as they are
 	calms         map[token.Pos]bool              // functions that change nothing, by declaration
 	usedUps       map[token.Pos][]ast.Node        // the calls, which go, of functions that nothing else may need, by declaration
+	inerts        map[string]bool                 // packages that do nothing when a program starts, by path
+	idles         map[token.Pos]bool              // functions that only give a value, by declaration
 	quiets        map[token.Pos]bool              // functions whose calls may go with a configuration, by declaration
 	removed       []ast.Stmt                      // operations that Paubox does not need, with their checks
 	sendlesses    map[token.Pos]bool              // functions whose errors come from no send, by declaration
@@ -62,13 +65,16 @@ type analysis struct {
 // Build plans the packages as one program.
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
-		funcs: map[token.Pos]*ast.FuncDecl{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
+		funcs: map[token.Pos]*ast.FuncDecl{}, asides: map[token.Pos]*ast.FuncDecl{}, inerts: map[string]bool{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
 		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{}, refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
+		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, idles: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)
+	}
+	for _, p := range opts.Aside {
+		a.indexAside(p)
 	}
 	for _, p := range pkgs {
 		a.deadFields(p)
@@ -313,30 +319,4 @@ func (a *analysis) claim(p *usage.Package, n ast.Node) {
 		}
 		return true
 	})
-}
-
-// groups is a union-find over positions.
-type groups map[token.Pos]token.Pos
-
-func (g groups) add(p token.Pos) {
-	if _, ok := g[p]; !ok {
-		g[p] = p
-	}
-}
-
-func (g groups) find(p token.Pos) token.Pos {
-	g.add(p)
-	for g[p] != p {
-		g[p] = g[g[p]]
-		p = g[p]
-	}
-	return p
-}
-
-func (g groups) join(p, q token.Pos) {
-	p, q = g.find(p), g.find(q)
-	if p > q {
-		p, q = q, p
-	}
-	g[q] = p
 }

@@ -136,25 +136,6 @@ func requiresNoError(p *usage.Package, stmt *ast.ExprStmt) bool {
 	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "github.com/stretchr/testify/require" && fn.Name() == "NoError"
 }
 
-// configAnswer returns what the function does where the AWS configuration that it
-// loads before the client cannot be loaded, if that leaves the function.
-func (a *analysis) configAnswer(p *usage.Package, c *Client) *ast.BlockStmt {
-	list, ok := a.parent[c.Stmt].(*ast.BlockStmt)
-	if !ok {
-		return nil
-	}
-	for _, stmt := range list.List {
-		load, ok := stmt.(*ast.AssignStmt)
-		if !ok || stmt.Pos() > c.Stmt.Pos() || len(load.Lhs) != 2 || len(load.Rhs) != 1 || !a.loads(p, load.Rhs[0]) || identOf(load.Lhs[1]).Name != "err" || !a.leaves(p, load) {
-			continue
-		}
-		if check := a.nextIf(a.lastLoad(p, load)); check != nil && check.Else == nil {
-			return check.Body
-		}
-	}
-	return nil
-}
-
 // ends reports whether a block leaves: by return, panic, os.Exit, a fatal log line,
 // or for the next turn of the loop.
 func (a *analysis) ends(p *usage.Package, block *ast.BlockStmt) bool {

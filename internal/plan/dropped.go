@@ -52,13 +52,13 @@ func (m *message) dropVariable(id *ast.Ident) {
 func (m *message) declares(v *types.Var) ast.Stmt {
 	switch d := m.parent[m.defs[v]].(type) {
 	case *ast.AssignStmt:
-		if len(d.Lhs) == 1 && m.inList(d) && m.effect(m.p, d.Rhs[0]) == nil {
+		if len(d.Lhs) == 1 && m.inList(d) && m.acts(m.p, d.Rhs[0]) == nil {
 			return d
 		}
 	case *ast.ValueSpec:
 		decl, ok := m.parent[d].(*ast.GenDecl)
 		stmt, isStmt := m.parent[decl].(*ast.DeclStmt)
-		if ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && !slices.ContainsFunc(d.Values, func(x ast.Expr) bool { return m.effect(m.p, x) != nil }) {
+		if ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && !slices.ContainsFunc(d.Values, func(x ast.Expr) bool { return m.acts(m.p, x) != nil }) {
 			return stmt
 		}
 	}
@@ -68,7 +68,7 @@ func (m *message) declares(v *types.Var) ast.Stmt {
 // buildsDropped returns the assignment that use is the target of.
 func (m *message) buildsDropped(use *ast.Ident) ast.Stmt {
 	as, ok := m.parent[use].(*ast.AssignStmt)
-	if !ok || as.Tok != token.ASSIGN || len(as.Lhs) != 1 || as.Lhs[0] != ast.Expr(use) || !m.inList(as) || m.effect(m.p, as.Rhs[0]) != nil {
+	if !ok || as.Tok != token.ASSIGN || len(as.Lhs) != 1 || as.Lhs[0] != ast.Expr(use) || !m.inList(as) || m.acts(m.p, as.Rhs[0]) != nil {
 		return nil
 	}
 	return as
@@ -110,12 +110,12 @@ func (a *analysis) hollow(stmt ast.Stmt, gone []ast.Node) bool {
 	case *ast.BlockStmt:
 		return allGone(s)
 	case *ast.IfStmt:
-		return a.calmInit(p, s.Init) && a.effect(p, s.Cond) == nil && allGone(s.Body) && (s.Else == nil || a.hollow(s.Else, gone))
+		return a.calmInit(p, s.Init) && a.acts(p, s.Cond) == nil && allGone(s.Body) && (s.Else == nil || a.hollow(s.Else, gone))
 	case *ast.RangeStmt:
 		t := under(p, s.X)
 		_, isFunc := t.(*types.Signature)
 		_, isChan := t.(*types.Chan)
-		return s.Tok == token.DEFINE && !isFunc && !isChan && a.effect(p, s.X) == nil && allGone(s.Body)
+		return s.Tok == token.DEFINE && !isFunc && !isChan && a.acts(p, s.X) == nil && allGone(s.Body)
 	}
 	return false
 }
@@ -127,5 +127,5 @@ func (a *analysis) calmInit(p *usage.Package, init ast.Stmt) bool {
 		return true
 	}
 	as, ok := init.(*ast.AssignStmt)
-	return ok && as.Tok == token.DEFINE && !slices.ContainsFunc(as.Rhs, func(e ast.Expr) bool { return a.effect(p, e) != nil })
+	return ok && as.Tok == token.DEFINE && !slices.ContainsFunc(as.Rhs, func(e ast.Expr) bool { return a.acts(p, e) != nil })
 }

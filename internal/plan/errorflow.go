@@ -174,7 +174,7 @@ func (f *errorFlow) call(p *usage.Package, call *ast.CallExpr) bool {
 		if joinsErrors[fullName(fn)] || f.otherService(p, call) {
 			return true
 		}
-		if f.local(fn) {
+		if f.atHand(fn) {
 			return f.sendlessWith(fn)
 		}
 		return usage.SDKOf(fn) == nil && f.callGivesNoSend(p, call)

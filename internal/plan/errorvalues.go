@@ -34,7 +34,7 @@ func (f *errorFlow) steady(v *types.Var) bool {
 // setAgain reports whether anything in the packages at hand gives a package variable,
 // or a field, another value than it was declared with, or may do so.
 func (a *analysis) setAgain(v *types.Var) bool {
-	for _, p := range a.pkgs {
+	for _, p := range a.withAside() {
 		for obj, ids := range a.uses[p] {
 			if obj.Pos() == v.Pos() && slices.ContainsFunc(ids, func(id *ast.Ident) bool { return a.changing(p, id) != nil }) {
 				return true

@@ -37,7 +37,7 @@ func (a *analysis) sendless(fn *types.Func) bool {
 // sendlessWith is sendless for calls that hand a function no error of a send.
 func (a *analysis) sendlessWith(fn *types.Func) bool {
 	fn = fn.Origin()
-	decl := a.funcs[fn.Pos()]
+	decl := a.bodyOf(fn)
 	if done, ok := a.sendlesses[fn.Pos()]; ok {
 		return done
 	}
@@ -106,7 +106,7 @@ func (a *analysis) callGivesNoSend(p *usage.Package, call *ast.CallExpr) bool {
 		return !isOp || !a.becomesSend(call, op)
 	case a.behindInterface(fn):
 		return true
-	case a.local(fn):
+	case a.atHand(fn):
 		return !givesError(fn.Type()) || a.sendlessWith(fn)
 	case storesErrors[typeNameOf(fn)]:
 		return false

@@ -39,7 +39,7 @@ func (a *analysis) methodsSendNot(t types.Type) bool {
 		elem = ptr.Elem()
 	}
 	n, ok := types.Unalias(elem).(*types.Named)
-	if !ok || !a.local(n.Obj()) || types.IsInterface(n) {
+	if !ok || !a.atHand(n.Obj()) || types.IsInterface(n) {
 		return true
 	}
 	for m := range n.Methods() {

@@ -20,7 +20,7 @@ func (a *analysis) gates(p *usage.Package, decl *ast.FuncDecl) bool {
 		case *ast.IfStmt:
 			return !a.checksLoad(p, n) || n.Else != nil
 		case *ast.ReturnStmt:
-			found = found || !a.givesLoaded(p, n)
+			found = found || !a.givesLoaded(p, n) && !a.givesNamed(p, decl, n)
 		}
 		return !found
 	})
@@ -38,6 +38,22 @@ func (a *analysis) givesLoaded(p *usage.Package, ret *ast.ReturnStmt) bool {
 		return !isNil(p, ret.Results[0]) && (isNil(p, ret.Results[1]) || v != nil && a.holdsLoadError(p, v))
 	}
 	return false
+}
+
+// givesNamed reports whether a function ends by ret with a configuration in its first
+// result, which every way there fills, and no error in the other.
+//
+//	func open() (sess *session.Session, err error) { sess, fault := session.NewSession(); if fault != nil { log.Fatal(fault) }; return }
+func (a *analysis) givesNamed(p *usage.Package, decl *ast.FuncDecl, ret *ast.ReturnStmt) bool {
+	last := decl.Body.List[len(decl.Body.List)-1]
+	results := p.Info.Defs[decl.Name].(*types.Func).Signature().Results()
+	if len(ret.Results) != 0 || last != ast.Stmt(ret) || results.Len() == 0 || results.Len() == 2 && len(a.uses[p][results.At(1)]) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(decl.Body.List, func(s ast.Stmt) bool {
+		as, ok := s.(*ast.AssignStmt)
+		return ok && p.Info.ObjectOf(identOf(as.Lhs[0])) == types.Object(results.At(0))
+	})
 }
 
 // checksLoad reports whether a condition is that a configuration could not be loaded.

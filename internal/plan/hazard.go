@@ -261,15 +261,15 @@ func (a *analysis) calm(fn *types.Func) bool {
 	return ok
 }
 
-// ownVariable reports whether an assignment in decl is to a local variable, and not
+// ownVariable reports whether an assignment in a function is to a local variable, and not
 // to what one points to.
-func (a *analysis) ownVariable(p *usage.Package, decl *ast.FuncDecl, l ast.Expr) bool {
+func (a *analysis) ownVariable(p *usage.Package, fn ast.Node, l ast.Expr) bool {
 	id, ok := ast.Unparen(l).(*ast.Ident)
 	if !ok {
 		return false
 	}
 	obj := p.Info.ObjectOf(id)
-	return id.Name == "_" || obj != nil && decl.Pos() <= obj.Pos() && obj.Pos() < decl.End()
+	return id.Name == "_" || obj != nil && fn.Pos() <= obj.Pos() && obj.Pos() < fn.End()
 }
 
 // mayWriteFrom is mayWrite for a call in a function that may be calm: it may hand
@@ -290,7 +290,7 @@ func (a *analysis) mayWriteFrom(p *usage.Package, decl *ast.FuncDecl, call *ast.
 }
 
 func (a *analysis) packageOf(n ast.Node) *usage.Package {
-	for _, p := range a.pkgs {
+	for _, p := range a.withAside() {
 		for _, f := range p.Files {
 			if f.FileStart <= n.Pos() && n.Pos() < f.FileEnd {
 				return p

@@ -144,7 +144,7 @@ func (m *message) drop(e ast.Expr) {
 	if id, ok := unaddressed(e).(*ast.Ident); ok {
 		m.dropVariable(id)
 	}
-	if call := m.effect(m.p, e); call != nil {
+	if call := m.acts(m.p, e); call != nil {
 		m.block(call, "a dropped field calls a function, which may have effects")
 	}
 }
@@ -282,18 +282,25 @@ func (a *analysis) effect(p *usage.Package, e ast.Node) (found ast.Node) {
 				found = n
 			}
 		case *ast.CallExpr:
-			fn := callee(p.Info, n)
-			switch {
-			case p.Info.Types[n.Fun].IsType():
-			case p.Info.Types[n.Fun].IsBuiltin() && !actingBuiltins[identOf(ast.Unparen(n.Fun)).Name]:
-			case fn != nil && (pure[fullName(fn)] || genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn)):
-			default:
+			if !a.plainCall(p, n) {
 				found = n
 			}
 		}
 		return found == nil
 	})
 	return found
+}
+
+// plainCall reports whether a call gives a value of its arguments, and does no more.
+func (a *analysis) plainCall(p *usage.Package, call *ast.CallExpr) bool {
+	switch fn := callee(p.Info, call); {
+	case p.Info.Types[call.Fun].IsType():
+		return true
+	case p.Info.Types[call.Fun].IsBuiltin():
+		return !actingBuiltins[identOf(ast.Unparen(call.Fun)).Name]
+	default:
+		return fn != nil && (pure[fullName(fn)] || genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn))
+	}
 }
 
 // actingBuiltins are the built-in functions that do more than give a value.

@@ -25,6 +25,9 @@ type Options struct {
 	// Open names the packages, by import path, that other packages of the repository
 	// depend on which are not part of the run.
 	Open map[string]bool
+	// Aside are packages that what is planned calls functions of: nothing in them is
+	// planned.
+	Aside []*usage.Package
 	// Broken says, by import path, why a package cannot be rewritten at all.
 	Broken map[string]string
 	// Partial names the packages, by import path, of which the build leaves out files.

@@ -74,7 +74,7 @@ func (a *analysis) quietCall(p *usage.Package, call *ast.CallExpr) bool {
 	if fn == nil || fn.Pkg() == nil {
 		return fn != nil // error.Error
 	}
-	if strings.HasPrefix(fn.Name(), "Fatal") || strings.HasPrefix(fn.Name(), "Panic") {
+	if a.starts(p, fn) || strings.HasPrefix(fn.Name(), "Fatal") || strings.HasPrefix(fn.Name(), "Panic") {
 		return false
 	}
 	if names, ok := quietFuncs[fn.Pkg().Path()]; ok {
@@ -86,15 +86,15 @@ func (a *analysis) quietCall(p *usage.Package, call *ast.CallExpr) bool {
 		return len(names) == 0 && fn.Signature().Recv() == nil // a method may change what it is called on
 	}
 	return genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn) ||
-		loadFuncs[fullName(fn)] || a.quiet(fn)
+		loadFuncs[fullName(fn)] || a.quiet(fn) || a.idleCall(p, call)
 }
 
 // quiet reports whether a call of a function of the packages at hand may go: it
 // changes nothing but variables of its own.
 func (a *analysis) quiet(fn *types.Func) bool {
 	fn = fn.Origin()
-	decl := a.funcs[fn.Pos()]
-	if !a.local(fn) || isInterface(fn) || decl == nil || decl.Body == nil {
+	decl := a.bodyOf(fn)
+	if isInterface(fn) || decl == nil || decl.Body == nil {
 		return false
 	}
 	if done, ok := a.quiets[fn.Pos()]; ok {
@@ -141,10 +141,10 @@ func (a *analysis) ownConfig(p *usage.Package, call *ast.CallExpr, results int) 
 	if fn == nil || fn.Signature().Results().Len() != results || !isConfig(fn.Signature().Results().At(0).Type()) {
 		return false
 	}
-	if results == 2 && !isErrorType(fn.Signature().Results().At(1).Type()) || !a.quiet(fn) {
+	if results == 2 && !isErrorType(fn.Signature().Results().At(1).Type()) || a.starts(p, fn) || !a.quiet(fn) {
 		return false
 	}
-	decl := a.funcs[fn.Origin().Pos()]
+	decl := a.bodyOf(fn)
 	p = a.packageOf(decl)
 	return a.plainSettings(p, decl) && !a.gates(p, decl)
 }
@@ -180,7 +180,7 @@ func (a *analysis) plainSettings(p *usage.Package, decl *ast.FuncDecl) bool {
 			}
 		case *ast.CallExpr:
 			// The configuration of another function may have any.
-			if fn := callee(p.Info, n); fn != nil && a.local(fn) && fn.Signature().Results().Len() > 0 && isConfig(fn.Signature().Results().At(0).Type()) {
+			if fn := callee(p.Info, n); fn != nil && a.atHand(fn) && fn.Signature().Results().Len() > 0 && isConfig(fn.Signature().Results().At(0).Type()) {
 				ok = ok && a.ownConfig(p, n, fn.Signature().Results().Len())
 			}
 		}

@@ -22,7 +22,7 @@ func (a *analysis) removal(p *usage.Package, op mapping.Operation, call *ast.Cal
 		return nil
 	}
 	for _, e := range append([]ast.Expr{call.Fun}, call.Args...) {
-		if a.effect(p, e) != nil {
+		if a.acts(p, e) != nil {
 			return nil
 		}
 	}

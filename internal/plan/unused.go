@@ -83,10 +83,11 @@ func (l *leftovers) drop(id *ast.Ident) {
 		switch s := stmt.(type) {
 		case *ast.AssignStmt:
 			rest := slices.ContainsFunc(s.Lhs, func(e ast.Expr) bool { return !l.goes(p, e) })
-			effect := slices.ContainsFunc(s.Rhs, func(e ast.Expr) bool { return l.effect(p, e) != nil })
+			effect := slices.ContainsFunc(s.Rhs, func(e ast.Expr) bool { return l.acts(p, e) != nil })
 			if !rest && !effect && l.inList(s) {
 				l.remove(s)
 			}
+			l.dropContext(p, s)
 		case *ast.DeclStmt:
 			l.remove(s)
 		}
@@ -113,7 +114,8 @@ func (l *leftovers) unread(p *usage.Package, v *types.Var) bool {
 			return false
 		}
 		as, ok := l.parent[use].(*ast.AssignStmt)
-		return !ok || as.Tok != token.ASSIGN || !slices.Contains(as.Lhs, ast.Expr(use))
+		assigned := ok && as.Tok == token.ASSIGN && slices.Contains(as.Lhs, ast.Expr(use))
+		return !assigned && !l.onlyDefault(p, v, use)
 	})
 }
 
@@ -125,7 +127,7 @@ func (l *leftovers) sources(p *usage.Package, v *types.Var) (list []ast.Stmt) {
 	case *ast.ValueSpec:
 		decl, ok := l.parent[d].(*ast.GenDecl)
 		stmt, isStmt := l.parent[decl].(*ast.DeclStmt)
-		if ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && !slices.ContainsFunc(d.Values, func(e ast.Expr) bool { return l.effect(p, e) != nil }) {
+		if ok && isStmt && len(decl.Specs) == 1 && len(d.Names) == 1 && !slices.ContainsFunc(d.Values, func(e ast.Expr) bool { return l.acts(p, e) != nil }) {
 			list = append(list, stmt)
 		}
 	}

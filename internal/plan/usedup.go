@@ -25,7 +25,7 @@ func (a *analysis) usedUp(p *usage.Package, c *Client, call *ast.CallExpr) {
 func (a *analysis) unusedFunctions() {
 	for _, pos := range slices.Sorted(maps.Keys(a.usedUps)) {
 		decl := a.funcs[pos]
-		if a.opts.Partial[a.packageOf(decl).Path] || ast.IsExported(decl.Name.Name) || decl.Recv != nil || decl.Name.Name == "init" || !a.onlyIn(pos, decl, a.usedUps[pos]) || a.besideComments(decl) {
+		if decl == nil || a.opts.Partial[a.packageOf(decl).Path] || ast.IsExported(decl.Name.Name) || decl.Recv != nil || decl.Name.Name == "init" || !a.onlyIn(pos, decl, a.usedUps[pos]) || a.besideComments(decl) {
 			continue
 		}
 		for _, call := range a.usedUps[pos] {
