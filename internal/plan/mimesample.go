@@ -63,7 +63,7 @@ func (s *mimeSample) unfit(text string) string {
 			last = mapping.HeaderName(m[1])
 			if last == "Content-Type" && s.part[last] != "" {
 				why = s.ends() // of one branch, and what follows of another
-			} else if s.first && s.top[last] && !strings.HasPrefix(last, "X-") {
+			} else if s.first && s.top[last] && !strings.HasPrefix(last, "X-Ses-") {
 				return "the header " + last + " stands there twice"
 			}
 			s.part[last] = m[2]
