@@ -62,8 +62,11 @@ func (e *editor) typeFor(to string) dst.Expr {
 	if to == plan.ContextType {
 		return e.sel("context", "Context")
 	}
-	if to == plan.String {
+	switch to {
+	case plan.String:
 		return dst.NewIdent(to)
+	case plan.StringPointer:
+		return &dst.StarExpr{X: dst.NewIdent(plan.String)}
 	}
 	return e.sel(pauboxPath, to)
 }

@@ -22,6 +22,23 @@ func shapeCases() []Case {
 		fixed("sesv2_errresult_callers"), // with mustPauboxClient
 		fixed("sesv2_part_functions"),
 		fixed("ses_part_functions"),
+		fixed("sesv2_part_branches"),
+		fixed("ses_part_branches"),
+		fixed("v1ses_part_branches"),
+		fixed("v1sesv2_part_branches"),
+		fixed("sesv2_order"),
+		fixed("v1ses_order"),
+		blocked("sesv2_order_else", "stand in another order"),
+		blocked("sesv2_order_before", "stand in another order"),
+		fixed("v1ses_part_methods"),
+		blocked("sesv2_part_branches_nil", "gives nil for a part"),
+		fixed("sesv2_part_branches_exported"),
+		blocked("sesv2_part_branches_changed", "changed by another function"),
+		blocked("sesv2_part_branches_kept", "used here in a way that sesfix does not follow"),
+		blocked("sesv2_part_branches_param", "built apart"),
+		blocked("sesv2_part_branches_empty", "may be empty"),
+		blocked("sesv2_part_branches_read", "used here in a way that sesfix does not follow"),
+		blocked("sesv2_part_branches_iface", "this use of Content"),
 		blocked("sesv2_part_functions_used", "used here in a way that sesfix does not follow"),
 	}
 }

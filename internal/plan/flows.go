@@ -44,7 +44,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 		a.pieceUse(p, v, id)
 		return
 	}
-	if fn, ok := p.Info.Uses[id].(*types.Func); ok && a.partFuncs[fn] != nil && !a.partFuncs[fn].uses[id] {
+	if fn, ok := p.Info.Uses[id].(*types.Func); ok && a.partFuncs[fn.Pos()] != nil && !a.partFuncs[fn.Pos()].uses[id] {
 		a.blockf(id, "%s, which gives a part of an input, is used here in a way that sesfix does not follow", id.Name)
 		return
 	}

@@ -117,7 +117,7 @@ func (a *analysis) input(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeL
 	}
 	m.required(lit)
 	m.settleHeaders(lit)
-	m.inOrder(m.fields)
+	m.keepOrder(lit, m.fields)
 	a.changes = append(a.changes, Message{Lit: lit, Fields: m.fields, Type: "SendMessageRequest"})
 }
 

@@ -108,7 +108,7 @@ func (m *message) laterBranch(w write, rhs ast.Expr) {
 		m.change(Set{Expr: rhs, Value: sub.fields[0].Value})
 	case typ == "MessageContent" && m.base == "" && lit != nil:
 		m.place(w, base)
-		m.inOrder(sub.fields)
+		m.keepOrder(lit, sub.fields)
 		m.change(Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
 	case typ != "" && m.base == "":
 		m.laterWhole(w, rhs, sub)
