@@ -2,6 +2,8 @@ package casetest
 
 // shapeCases are shapes of code that real repositories have.
 func shapeCases() []Case {
+	methods := fixed("v1ses_part_methods")
+	methods.MayLose = []string{"// want `\\(type\\)`"} // of fields that go
 	return []Case{
 		fixed("sesv2_output_printed"),
 		blocked("sesv2_output_typed", "result goes to a place that cannot change with it"),
@@ -30,7 +32,7 @@ func shapeCases() []Case {
 		fixed("v1ses_order"),
 		blocked("sesv2_order_else", "stand in another order"),
 		blocked("sesv2_order_before", "stand in another order"),
-		fixed("v1ses_part_methods"),
+		methods,
 		blocked("sesv2_part_branches_nil", "gives nil for a part"),
 		fixed("sesv2_part_branches_exported"),
 		blocked("sesv2_part_branches_changed", "changed by another function"),

@@ -78,7 +78,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 			return
 		}
 		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) && !a.compared(p, e) && !a.anyResult(p, e) && !a.handedToMock(p, e) {
-			a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
+			a.blockf(e, "%s goes to a place that cannot change with it", nameFor(p, e))
 		}
 		return
 	}

@@ -59,7 +59,7 @@ func (c *Client) Message() ses.Message { // want `\(type\)`
 
 // Input makes an input.
 func (c *Client) Input() ses.SendEmailInput { // want `\(type\)`
-	var input ses.SendEmailInput
+	var input ses.SendEmailInput // want `\(type\)`
 
 	destination := c.Destination()
 	message := c.Message()
