@@ -21,7 +21,7 @@ import (
 //	//   =>  in.Message.Headers.Subject != "Hello"
 func (a *analysis) nilAsked(p *usage.Package, sdk *mapping.SDK, e ast.Expr, path Path, below string) bool {
 	row, ok := mapping.SendField(sdk, below)
-	if !ok || !a.inTest(p, e) {
+	if !ok || !a.inTest(p, e) || a.effect(p, e) != nil {
 		return false
 	}
 	data, isText := mapping.SendField(sdk, below+".Data")
@@ -38,7 +38,7 @@ func (a *analysis) nilAsked(p *usage.Package, sdk *mapping.SDK, e ast.Expr, path
 		return false
 	}
 	switch {
-	case row.Do == mapping.Branch || (isText || row.Do == mapping.Scalar) && a.askedBeside(p, e, test):
+	case row.Do == mapping.Branch || a.askedBeside(p, e, test, row):
 		if !a.dropTest(p, test) {
 			return false
 		}
@@ -85,8 +85,11 @@ func operands(e ast.Expr, op token.Token) []ast.Expr {
 }
 
 // askedBeside reports whether the same condition asks behind a test for a text for its
-// Data, or whether that is empty, which is the same question then.
-func (a *analysis) askedBeside(p *usage.Package, e ast.Expr, test *ast.BinaryExpr) bool {
+// Data, or whether that is empty, which is the same question for a string.
+func (a *analysis) askedBeside(p *usage.Package, e ast.Expr, test *ast.BinaryExpr, row mapping.Field) bool {
+	if row.Do != mapping.Scalar && row.Do != mapping.Pointer {
+		return false
+	}
 	op, whole := a.chainOf(test)
 	name := types.ExprString(e)
 	for _, other := range operands(whole, op) {
@@ -98,14 +101,18 @@ func (a *analysis) askedBeside(p *usage.Package, e ast.Expr, test *ast.BinaryExp
 			return true
 		}
 		text, known := literal(p, b.Y)
-		if x := types.ExprString(b.X); known && text == "" && (x == "*"+name || x == "*"+name+".Data") {
+		x := types.ExprString(b.X)
+		if call, ok := b.X.(*ast.CallExpr); ok && derefFuncs[fullName(callee(p.Info, call))] {
+			x = "*" + types.ExprString(call.Args[0])
+		}
+		if row.Do == mapping.Scalar && known && text == "" && (x == "*"+name || x == "*"+name+".Data") {
 			return true
 		}
 	}
 	return false
 }
 
-// goes reports whether a part of a condition of tests goes: it asks whether a part of an
+// goesAsPart reports whether a part of a condition of tests goes: it asks whether a part of an
 // input is there.
 func (a *analysis) goesAsPart(p *usage.Package, e ast.Expr, op token.Token) bool {
 	test, ok := ast.Unparen(e).(*ast.BinaryExpr)
@@ -124,12 +131,15 @@ func (a *analysis) goesAsPart(p *usage.Package, e ast.Expr, op token.Token) bool
 	}
 	root, below := a.pathOf(p, x)
 	sdk, name := usage.Named(p.Info.TypeOf(root))
-	if below == "" || name != "SendEmailInput" {
+	if below == "" || name != "SendEmailInput" || a.effect(p, x) != nil {
 		return false
 	}
 	row, ok := mapping.SendField(sdk, below)
-	_, isText := mapping.SendField(sdk, below+".Data")
-	return ok && row.Do == mapping.Branch && !isText || ok && (isText || row.Do == mapping.Scalar) && a.askedBeside(p, x, test)
+	data, isText := mapping.SendField(sdk, below+".Data")
+	if isText {
+		row = data
+	}
+	return ok && (row.Do == mapping.Branch || a.askedBeside(p, x, test, row))
 }
 
 // dropTest takes a test out of its condition. Where nothing is left of that, the
@@ -183,7 +193,7 @@ func (a *analysis) nilAssert(p *usage.Package, e ast.Expr, call *ast.CallExpr, p
 	}
 	is := fn.Name() == "Nil" || fn.Name() == "Nilf"
 	switch {
-	case row.Do == mapping.Branch && !is:
+	case row.Do == mapping.Branch && !is && !slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return a.effect(p, arg) != nil }):
 		a.groups.join(a.container(e).Pos(), stmt.Pos())
 		a.dropped = append(a.dropped, stmt)
 		a.changes = append(a.changes, Remove{stmt})

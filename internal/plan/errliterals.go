@@ -41,6 +41,8 @@ func (a *analysis) errorLiteral(p *usage.Package, id *ast.Ident, name *types.Typ
 	switch sdk := usage.SDKOf(name); {
 	case sdk != nil && sdk.Generation != 2, sdk == nil && code != "GenericAPIError":
 		return nil, ""
+	case sdk == nil && !a.fakesWith(p, a.unparen(e)):
+		return nil, "" // it may be that of another service
 	case sdk == nil:
 		code = ""
 	}
@@ -175,7 +177,7 @@ func (a *analysis) namesSES(p *usage.Package, e ast.Expr) bool {
 }
 
 // fakesWith reports whether an error is what a fake of SendEmail answers: it is returned
-// there, or stands in a literal of a type that has this method.
+// there, or stands in a literal, in a field that this method reads.
 func (a *analysis) fakesWith(p *usage.Package, e ast.Expr) bool {
 	switch up := a.parent[e].(type) {
 	case *ast.ReturnStmt:
@@ -196,7 +198,8 @@ func (a *analysis) fakesWith(p *usage.Package, e ast.Expr) bool {
 				return false
 			}
 			for m := range named.Methods() {
-				if _, sends := sendMethod(m); sends {
+				decl := a.funcs[m.Pos()]
+				if _, sends := sendMethod(m); sends && decl != nil && slices.ContainsFunc(identsIn(decl), func(id *ast.Ident) bool { return p.Info.Uses[id] == p.Info.Uses[identOf(up.Key)] }) {
 					return true
 				}
 			}

@@ -120,6 +120,9 @@ func (a *analysis) consumed(p *usage.Package, e ast.Expr, t types.Type) bool {
 		for i := range up.Lhs {
 			if up.Lhs[i] == e || up.Rhs[i] == e {
 				id, ok := up.Lhs[i].(*ast.Ident)
+				if from := p.Info.TypeOf(up.Rhs[i]); up.Lhs[i] == e && from != nil && isClient(from) && accepts(t) {
+					return true // n.client = ses.New(sess), into an interface
+				}
 				return ok && id.Name == "_" || same(p.Info.TypeOf(up.Lhs[i])) && (same(p.Info.TypeOf(up.Rhs[i])) || isNil(p, up.Rhs[i]))
 			}
 		}

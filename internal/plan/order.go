@@ -88,15 +88,31 @@ var fieldNames = map[string]string{
 // firstIn returns the statement of a literal, where it is made in any case, and before
 // it nothing is called that depends on other calls.
 func (m *message) firstIn(lit *ast.CompositeLit) ast.Stmt {
-	stmt, ok := m.container(lit).(ast.Stmt)
-	if !ok {
+	stmt := m.statementOnce(lit)
+	if stmt == nil || !m.always(lit, stmt) || !m.stillBefore(lit, stmt) {
 		return nil
+	}
+	return stmt
+}
+
+// statementOnce returns the statement of a block that e stands in, where what stands
+// before that statement is evaluated once for each time that e is, and sees the same
+// variables.
+func (m *message) statementOnce(e ast.Expr) ast.Stmt {
+	stmt, _ := m.container(e).(ast.Stmt)
+	switch s := stmt.(type) {
+	case nil, *ast.ForStmt, *ast.SwitchStmt, *ast.TypeSwitchStmt:
+		return nil
+	case *ast.IfStmt:
+		if s.Init != nil {
+			return nil
+		}
 	}
 	if cond, isIf := m.parent[stmt].(*ast.IfStmt); isIf && cond.Init == stmt {
 		stmt = cond
 	}
 	comm, isComm := m.parent[stmt].(*ast.CommClause)
-	if !m.inList(stmt) || isComm && comm.Comm == stmt || !m.always(lit, stmt) || !m.stillBefore(lit, stmt) {
+	if !m.inList(stmt) || isComm && comm.Comm == stmt {
 		return nil
 	}
 	return stmt

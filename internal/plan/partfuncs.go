@@ -196,14 +196,8 @@ func (m *message) takeResult(kv *ast.KeyValueExpr, call *ast.CallExpr, targets [
 // hoistable returns the statement before which a call can be made as well: nothing
 // that comes before it in there changes anything, and it is made in any case.
 func (m *message) hoistable(call *ast.CallExpr) ast.Stmt {
-	stmt, ok := m.container(call).(ast.Stmt)
-	if !ok || m.stateful(m.p, call) {
-		return nil
-	}
-	if cond, isIf := m.parent[stmt].(*ast.IfStmt); isIf && cond.Init == stmt {
-		stmt = cond
-	}
-	if !m.inList(stmt) || !m.always(call, stmt) || !m.stillBefore(call, stmt) {
+	stmt := m.statementOnce(call)
+	if stmt == nil || m.stateful(m.p, call) || !m.always(call, stmt) || !m.stillBefore(call, stmt) {
 		return nil
 	}
 	return stmt

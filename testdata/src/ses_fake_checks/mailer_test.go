@@ -39,6 +39,12 @@ func TestSend(t *testing.T) {
 	if f.in.Destination == nil || len(f.in.Destination.ToAddresses) != 1 {
 		t.Error("no address")
 	}
+	if aws.ToString(f.in.Source) == "" || f.in.Message.Subject.Data == nil || aws.ToString(f.in.Message.Subject.Data) == "" {
+		t.Error("no sender")
+	}
+	if f.in.Message.Body.Text == nil || f.in.Message.Body.Text.Data == nil || *f.in.Message.Body.Text.Data == "" {
+		t.Error("no text")
+	}
 	if f.in.Message.Body.Html != nil || f.in.Message.Body.Text == nil {
 		t.Error("another body")
 	}

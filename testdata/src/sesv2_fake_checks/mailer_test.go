@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/sesv2"
 	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
+	"github.com/aws/smithy-go"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -39,6 +40,12 @@ func TestSend(t *testing.T) {
 	if f.in.Destination == nil || len(f.in.Destination.ToAddresses) != 1 {
 		t.Error("no address")
 	}
+	if aws.ToString(f.in.FromEmailAddress) == "" || f.in.Content.Simple.Subject.Data == nil || aws.ToString(f.in.Content.Simple.Subject.Data) == "" {
+		t.Error("no sender")
+	}
+	if f.in.Content.Simple.Body.Text == nil || f.in.Content.Simple.Body.Text.Data == nil || *f.in.Content.Simple.Body.Text.Data == "" {
+		t.Error("no text")
+	}
 	if f.in.Content.Simple.Body.Html != nil || f.in.Content.Simple.Body.Text == nil {
 		t.Error("another body")
 	}
@@ -66,6 +73,13 @@ func TestRejected(t *testing.T) {
 		if err == nil || tt.want != nil && err != tt.want {
 			t.Errorf("got %v", err)
 		}
+	}
+}
+
+func TestGeneric(t *testing.T) {
+	f := &fake{err: &smithy.GenericAPIError{Code: "ThrottlingException", Message: "slow down", Fault: smithy.FaultClient}} // want `\(error\)`
+	if err := (&mailer{f}).send(t.Context(), "ann@example.com", "See you soon."); err == nil {
+		t.Error("no error")
 	}
 }
 

@@ -13,8 +13,18 @@ import (
 )
 
 type fake struct {
-	in  *ses.SendEmailInput // want `\(type\)`
-	err error
+	in   *ses.SendEmailInput // want `\(type\)`
+	err  error
+	kept error // of another service
+}
+
+func (f *fake) put() error { return f.kept }
+
+func TestPut(t *testing.T) {
+	f := &fake{kept: awserr.New("Throttling", "slow down", nil)}
+	if f.put() == nil {
+		t.Error("no error")
+	}
 }
 
 func (f *fake) SendEmail(in *ses.SendEmailInput) (*ses.SendEmailOutput, error) { // want `\(type\)` `\(type\)`
@@ -38,6 +48,12 @@ func TestSend(t *testing.T) {
 	}
 	if f.in.Destination == nil || len(f.in.Destination.ToAddresses) != 1 {
 		t.Error("no address")
+	}
+	if aws.StringValue(f.in.Source) == "" || f.in.Message.Subject.Data == nil || aws.StringValue(f.in.Message.Subject.Data) == "" {
+		t.Error("no sender")
+	}
+	if f.in.Message.Body.Text == nil || f.in.Message.Body.Text.Data == nil || *f.in.Message.Body.Text.Data == "" {
+		t.Error("no text")
 	}
 	if f.in.Message.Body.Html != nil || f.in.Message.Body.Text == nil {
 		t.Error("another body")
