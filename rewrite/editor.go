@@ -82,7 +82,7 @@ func (e *editor) change(c plan.Change) {
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.path(c) })
 	case plan.Set:
 		e.keepComments(c)
-		e.on(c.Expr, func(dst.Node) dst.Node { return e.value(c.Value) })
+		e.on(c.Expr, func(n dst.Node) dst.Node { return e.set(n, c.Value) })
 	case plan.Output:
 		e.on(c.Expr, func(dst.Node) dst.Node { return e.output(c) })
 	case plan.Request:

@@ -27,6 +27,8 @@ func (e *editor) errorCheck(c plan.Change) bool {
 		e.errorSwitch(c)
 	case plan.ErrorAssert:
 		e.errorAssert(c)
+	case plan.FakeError:
+		e.on(c.Expr, func(dst.Node) dst.Node { return e.fakeError(c) })
 	case plan.ErrorCode:
 		e.on(c.Expr, func(dst.Node) dst.Node { return &dst.BasicLit{Kind: token.STRING, Value: strconv.Quote(c.Value)} })
 	default:
@@ -144,4 +146,24 @@ func statuses(v string, list []int, not bool) (x dst.Expr) {
 
 func errorField(v, name string) *dst.SelectorExpr {
 	return &dst.SelectorExpr{X: dst.NewIdent(v), Sel: dst.NewIdent(name)}
+}
+
+// fakeError writes the error that a fake answers with.
+//
+//	// Have: &types.MessageRejected{Message: aws.String("no")}  =>  &paubox.PauboxError{StatusCode: 400, Title: "no", Details: "no"}
+func (e *editor) fakeError(c plan.FakeError) dst.Expr {
+	lit := &dst.CompositeLit{Type: e.sel(pauboxPath, "PauboxError")}
+	add := func(name string, x dst.Expr) {
+		x = dst.Clone(x).(dst.Expr)
+		*x.Decorations() = dst.NodeDecs{}
+		lit.Elts = append(lit.Elts, &dst.KeyValueExpr{Key: dst.NewIdent(name), Value: x})
+	}
+	add("StatusCode", &dst.BasicLit{Kind: token.INT, Value: strconv.Itoa(c.Status)})
+	if c.Text != nil && !c.Once {
+		add("Title", e.at(c.Text))
+	}
+	if c.Text != nil {
+		add("Details", e.at(c.Text))
+	}
+	return &dst.UnaryExpr{Op: token.AND, X: lit}
 }

@@ -145,6 +145,18 @@ func selectors(x dst.Expr, path string) dst.Expr {
 	return x
 }
 
+// set writes a value in the place of n. Where it holds n itself, the comments and line
+// breaks around that are around the whole.
+func (e *editor) set(n dst.Node, v plan.Value) dst.Node {
+	if v.X != nil && v.Form != plan.AsIs && e.at(v.X) == n {
+		x := dst.Clone(n)
+		d := x.Decorations()
+		d.Before, d.Start, d.End, d.After = dst.None, nil, nil, dst.None
+		e.now[n] = x
+	}
+	return e.value(v)
+}
+
 // value writes an expression of the old code in its form for the new.
 func (e *editor) value(v plan.Value) dst.Expr {
 	switch v.Form {

@@ -65,11 +65,13 @@ func (e *editor) typeFor(to string) dst.Expr {
 	if to == plan.ContextType {
 		return e.sel("context", "Context")
 	}
-	if to == mapping.MIMEMail {
+	switch to {
+	case mapping.MIMEMail:
 		return dst.NewIdent(e.help.mimeMail(e))
-	}
-	if to == plan.String {
+	case plan.String:
 		return dst.NewIdent(to)
+	case plan.StringPointer:
+		return &dst.StarExpr{X: dst.NewIdent(plan.String)}
 	}
 	return e.sel(pauboxPath, to)
 }

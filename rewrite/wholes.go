@@ -67,16 +67,16 @@ func (e *editor) wholeValue(f plan.WholeField) dst.Expr {
 	return e.literal(root)
 }
 
-// hoist puts a call into a variable before its statement.
+// hoist puts a value into a variable before its statement.
 func (e *editor) hoist(c plan.Hoist) {
 	stmt := e.node(c.Stmt)
 	as := &dst.AssignStmt{Lhs: []dst.Expr{dst.NewIdent(c.Name)}, Tok: token.DEFINE}
 	as.Decs.Before = dst.NewLine
 	e.before[stmt] = append(e.before[stmt], as)
-	e.on(c.Call, func(n dst.Node) dst.Node {
-		call := dst.Clone(n).(dst.Expr)
-		call.Decorations().Before, call.Decorations().After = dst.None, dst.None
-		as.Rhs = []dst.Expr{call}
+	e.also(c.X, func(n dst.Node) dst.Node {
+		x := dst.Clone(n).(dst.Expr)
+		x.Decorations().Before, x.Decorations().After = dst.None, dst.None
+		as.Rhs = []dst.Expr{x}
 		return n
 	})
 }

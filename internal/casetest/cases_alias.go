@@ -15,7 +15,7 @@ func aliasCases() []Case {
 		blocked("sesv2_address_handed", "may change before the send"),
 		blocked("sesv2_address_redefined", "may change before the send"),
 		blocked("sesv2_address_otherinput", "may change before the send"),
-		blocked("sesv2_order_method", "in another order"),
+		fixed("sesv2_order_method"),
 		blocked("sesv2_address_setter", "may change before the send"),
 		fixed("sesv2_address_decoded"),
 		blocked("sesv2_write_deref", "this use of FromEmailAddress"),

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
@@ -23,7 +24,7 @@ func (a *analysis) sharedParts(p *usage.Package) {
 			continue
 		}
 		for _, use := range a.uses[p][v] { // in the order of the text
-			if !pc.uses[use] || !a.inSight(p, v, use) {
+			if as, ok := a.parent[use].(*ast.AssignStmt); !pc.uses[use] || ok && slices.Contains(as.Lhs, ast.Expr(use)) || !a.inSight(p, v, use) {
 				continue
 			}
 			if w := a.writtenThrough(v, pc.path); w != nil {
@@ -37,12 +38,25 @@ func (a *analysis) sharedParts(p *usage.Package) {
 // inSight reports whether a part can be met again after use put it into an input.
 func (a *analysis) inSight(p *usage.Package, v *types.Var, use *ast.Ident) bool {
 	fn := a.enclosingFunc(use)
+	if a.leavesWith(use) && a.enclosingFunc(a.defs[v]) == fn { // nothing of the function follows
+		return slices.ContainsFunc(a.uses[p][v], func(id *ast.Ident) bool { return a.enclosingFunc(id) != fn || deferred(a, id) })
+	}
 	for _, id := range a.uses[p][v] {
 		if id != use && (id.Pos() > use.Pos() || a.enclosingFunc(id) != fn || a.pieces[v].uses[id] || deferred(a, id)) {
 			return true
 		}
 	}
 	return a.inLoopWith(use, use, v)
+}
+
+// leavesWith reports whether use is what a return gives.
+func (a *analysis) leavesWith(use *ast.Ident) bool {
+	var e ast.Node = use
+	if u, ok := a.parent[e].(*ast.UnaryExpr); ok && u.Op == token.AND {
+		e = u
+	}
+	_, ok := a.parent[e].(*ast.ReturnStmt)
+	return ok
 }
 
 func deferred(a *analysis, n ast.Node) bool {

@@ -31,8 +31,8 @@ type analysis struct {
 	defs          map[types.Object]*ast.Ident // where an object is declared
 	writes        map[*usage.Package][]write  // to fields of SES structs
 	pieces        map[*types.Var]*piece
-	failing       map[token.Pos]bool // functions that get an error for a result, and their calls
-	partFuncs     map[*types.Func]*partFunc
+	failing       map[token.Pos]bool              // functions that get an error for a result, and their calls
+	partFuncs     map[token.Pos]*partFunc         // by declaration
 	hoisted       map[ast.Node][]string           // the names of variables that get parts, by function
 	planned       map[ast.Expr]map[string]bool    // the targets of the writes that are planned, by field
 	writesStrings *bool                           // whether strings are changed that pointers may point to
@@ -46,7 +46,7 @@ type analysis struct {
 	sendMocks     []*sendMock                     // of testify
 	requests      map[*ast.CallExpr]*ast.CallExpr // the calls that make requests, by those that send them
 	staying       map[token.Pos]bool              // references to SES that units leave as they are
-	calms         map[token.Pos]bool              // functions that change nothing, by declaration
+	calms, turns  map[token.Pos]bool              // functions that change nothing, and those that depend on the calls before, by declaration
 	usedUps       map[token.Pos][]ast.Node        // the calls, which go, of functions that nothing else may need, by declaration
 	inerts        map[string]bool                 // packages that do nothing when a program starts, by path
 	idles         map[token.Pos]bool              // functions that only give a value, by declaration
@@ -67,8 +67,8 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
 		funcs: map[token.Pos]*ast.FuncDecl{}, asides: map[token.Pos]*ast.FuncDecl{}, inerts: map[string]bool{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
 		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{}, refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
-		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[*types.Func]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
-		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, idles: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
+		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[token.Pos]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
+		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, turns: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, idles: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
 	for _, p := range pkgs {
 		a.refs[p] = usage.Refs(p)
 		a.index(p)

@@ -84,9 +84,11 @@ func (a *analysis) noteAPI(decl ast.Node, name string, expr ast.Expr, to string)
 	if !ok {
 		return
 	}
-	if to == mapping.Sender {
+	switch to {
+	case mapping.Sender:
 		to = "an interface with SendMessage alone"
-	} else {
+	case String, StringPointer:
+	default:
 		to = "paubox." + to
 	}
 	note := "exported API changes: " + name + ", from " + types.ExprString(typ)

@@ -139,3 +139,19 @@ func describe(e ast.Expr) string {
 	}
 	return "a value of an SES type"
 }
+
+// nameFor is the text of e, or what it is where that holds a text of the code.
+func nameFor(p *usage.Package, e ast.Expr) string {
+	quotes := false
+	ast.Inspect(e, func(n ast.Node) bool {
+		if x, ok := n.(ast.Expr); ok {
+			_, known := literal(p, x)
+			quotes = quotes || known
+		}
+		return !quotes
+	})
+	if quotes {
+		return describe(e)
+	}
+	return types.ExprString(e)
+}

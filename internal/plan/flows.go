@@ -47,7 +47,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 		a.pieceUse(p, v, id)
 		return
 	}
-	if fn, ok := p.Info.Uses[id].(*types.Func); ok && a.partFuncs[fn] != nil && !a.partFuncs[fn].uses[id] {
+	if fn, ok := p.Info.Uses[id].(*types.Func); ok && a.partFuncs[fn.Pos()] != nil && !a.partFuncs[fn.Pos()].uses[id] {
 		a.blockf(id, "%s, which gives a part of an input, is used here in a way that sesfix does not follow", id.Name)
 		return
 	}
@@ -81,7 +81,7 @@ func (a *analysis) flow(p *usage.Package, id *ast.Ident) {
 			return
 		}
 		if !a.consumed(p, e, t) && !a.shown(p, e) && !a.askedNil(p, e) && !a.compared(p, e) && !a.anyResult(p, e) && !a.handedToMock(p, e) {
-			a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
+			a.blockf(e, "%s goes to a place that cannot change with it", nameFor(p, e))
 		}
 		return
 	}
@@ -123,6 +123,9 @@ func (a *analysis) consumed(p *usage.Package, e ast.Expr, t types.Type) bool {
 		for i := range up.Lhs {
 			if up.Lhs[i] == e || up.Rhs[i] == e {
 				id, ok := up.Lhs[i].(*ast.Ident)
+				if from := p.Info.TypeOf(up.Rhs[i]); up.Lhs[i] == e && from != nil && isClient(from) && accepts(t) {
+					return true // n.client = ses.New(sess), into an interface
+				}
 				return ok && id.Name == "_" || same(p.Info.TypeOf(up.Lhs[i])) && (same(p.Info.TypeOf(up.Rhs[i])) || isNil(p, up.Rhs[i]))
 			}
 		}

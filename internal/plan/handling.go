@@ -36,6 +36,7 @@ func (a *analysis) errorHandling(p *usage.Package) {
 			tests = append(tests, a.handle(p, id, obj, sends)...)
 		}
 	}
+	a.errorCalls(p, sends)
 	a.overlaps(tests)
 }
 
@@ -52,7 +53,15 @@ func (a *analysis) handle(p *usage.Package, id *ast.Ident, obj types.Object, sen
 	var check *errorCheck
 	why := "it is no type"
 	if name, ok := obj.(*types.TypeName); ok {
+		lit, cannot := a.errorLiteral(p, id, name)
+		if lit != nil && cannot == "" {
+			a.adoptLiteral(p, id, lit, sends)
+			return nil
+		}
 		check, why = a.errorVariable(p, id, name)
+		if lit != nil {
+			why = cannot
+		}
 	}
 	if check != nil && check.foreign() {
 		a.leaveCheck(p, id)

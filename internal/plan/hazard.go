@@ -261,15 +261,42 @@ func (a *analysis) calm(fn *types.Func) bool {
 	return ok
 }
 
-// ownVariable reports whether an assignment in a function is to a local variable, and not
-// to what one points to.
+// ownVariable reports whether an assignment in a function is to a local variable, or to a
+// field of a struct that is its own, and not to what one points to.
 func (a *analysis) ownVariable(p *usage.Package, fn ast.Node, l ast.Expr) bool {
+	if sel, ok := ast.Unparen(l).(*ast.SelectorExpr); ok {
+		return a.ownField(p, fn, sel)
+	}
 	id, ok := ast.Unparen(l).(*ast.Ident)
 	if !ok {
 		return false
 	}
 	obj := p.Info.ObjectOf(id)
 	return id.Name == "_" || obj != nil && fn.Pos() <= obj.Pos() && obj.Pos() < fn.End()
+}
+
+// ownField reports whether sel is a field of a local struct, or of one that a local
+// variable surely points to, which the function has made.
+//
+//	// Have: body := &types.Body{}; body.Html = …
+func (a *analysis) ownField(p *usage.Package, fn ast.Node, sel *ast.SelectorExpr) bool {
+	if s := p.Info.Selections[sel]; s == nil || len(s.Index()) != 1 {
+		return false
+	}
+	if _, isStruct := under(p, sel.X).(*types.Struct); isStruct {
+		return a.ownVariable(p, fn, sel.X)
+	}
+	v := asVar(p.Info.Uses[identOf(ast.Unparen(sel.X))])
+	if v == nil || v.IsField() || a.isParameter(v) || v.Pos() < fn.Pos() || fn.End() <= v.Pos() || a.definition(v) == nil && !a.startsNew(p, v) {
+		return false
+	}
+	return !slices.ContainsFunc(a.uses[p][v], func(id *ast.Ident) bool {
+		if as, ok := a.parent[id].(*ast.AssignStmt); ok {
+			return slices.Contains(as.Lhs, ast.Expr(id))
+		}
+		u, ok := a.parent[id].(*ast.UnaryExpr)
+		return ok && u.Op == token.AND
+	})
 }
 
 // mayWriteFrom is mayWrite for a call in a function that may be calm: it may hand

@@ -105,7 +105,7 @@ func (a *analysis) startsEmpty(p *usage.Package, id *ast.Ident) bool {
 // input plans the message of one literal.
 func (a *analysis) input(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeLit) {
 	e := addressed(a, lit)
-	if !a.consumed(p, e, p.Info.TypeOf(e)) {
+	if !a.consumed(p, e, p.Info.TypeOf(e)) && !a.compared(p, e) {
 		a.blockf(lit, "the input goes to a place that sesfix does not follow")
 		return
 	}
@@ -119,7 +119,7 @@ func (a *analysis) input(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeL
 	}
 	m.required(lit)
 	m.settleHeaders(lit)
-	m.inOrder(m.fields)
+	m.keepOrder(lit, m.fields)
 	a.changes = append(a.changes, Message{Lit: lit, Fields: m.fields, Type: "SendMessageRequest"})
 }
 

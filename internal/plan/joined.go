@@ -237,7 +237,7 @@ func (a *analysis) mixedUse(p *usage.Package, obj types.Object, id *ast.Ident) {
 	}
 	send, _ := mixedSend(obj.Type())
 	a.groups.join(a.container(e).Pos(), send.Pos())
-	a.blockf(e, "%s goes to a place that cannot change with it", types.ExprString(e))
+	a.blockf(e, "%s goes to a place that cannot change with it", nameFor(p, e))
 }
 
 // stay leaves the unit of n, which has no send, to SES.

@@ -2,7 +2,6 @@ package plan
 
 import (
 	"go/ast"
-	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -11,8 +10,12 @@ import (
 	"github.com/sesfix/sesfix/internal/usage"
 )
 
-// String is the type that a text with its charset becomes (types.Content).
-const String = "string"
+// The types that a text with its charset becomes (types.Content): a pointer where it may
+// be nil.
+const (
+	String        = "string"
+	StringPointer = "*string"
+)
 
 // Hoist puts the call of a function that gives a part of the message into a variable
 // of its own, where more than one field of the part is read.
@@ -22,23 +25,25 @@ const String = "string"
 //	//       in := … Headers: paubox.MessageHeaders{Subject: content.Headers.Subject}, Content: content.Content
 type Hoist struct {
 	Stmt ast.Stmt
-	Call *ast.CallExpr
+	X    ast.Expr // the call, or another value that goes before the statement
 	Name string
 }
 
-// Node returns the call.
-func (c Hoist) Node() ast.Node { return c.Call }
+// Node returns the value.
+func (c Hoist) Node() ast.Node { return c.X }
 
-// partFunc is a function of the package that returns the literal of a part.
+// partFunc is a function of the package that returns a part.
 type partFunc struct {
 	path  string // where the part belongs in the input; "" for a text
 	base  string
 	given map[string]bool
 	uses  map[*ast.Ident]bool
+	none  bool       // a text that may be nil
+	texts []ast.Expr // what the text is made of
 }
 
-// partCall plans a part of the input that a function gives: one that returns a
-// literal, and does nothing else.
+// partCall plans a part of the input that a function gives: one each of whose returns
+// gives a literal, a variable of its own, or what another such function gives.
 //
 //	// Have: func text(s string) *types.Content { return &types.Content{Data: aws.String(s)} }
 //	//   =>  func text(s string) string { return s }
@@ -68,13 +73,13 @@ func (m *message) partCall(kv *ast.KeyValueExpr, path string) bool {
 // the literal of a part.
 func (m *message) partFuncOf(call *ast.CallExpr, path, typ, base string) *partFunc {
 	fn := callee(m.p.Info, call)
-	decl, lit := m.givesPart(fn)
-	if lit == nil {
+	decl, gives := m.givesPart(fn)
+	if gives == nil {
 		return nil
 	}
-	pf := m.partFuncs[fn]
+	pf := m.partFuncs[fn.Pos()]
 	if pf == nil {
-		pf = m.newPartFunc(fn, decl, lit, path, typ, base)
+		pf = m.newPartFunc(fn, decl, gives, path, typ, base)
 	}
 	if typ != "" && pf.path != path {
 		m.block(call, "%s gives parts for two different places of an input", fn.Name())
@@ -96,7 +101,7 @@ func (m *message) definedByCall(v *types.Var) *ast.CallExpr {
 	if call == nil {
 		return nil
 	}
-	if _, lit := m.givesPart(callee(m.p.Info, call)); lit == nil {
+	if _, gives := m.givesPart(callee(m.p.Info, call)); gives == nil {
 		return nil
 	}
 	return call
@@ -112,16 +117,25 @@ func (m *message) newPieceOfCall(v *types.Var, call *ast.CallExpr, path, typ, ba
 
 // textOfCall plans a variable for the text that a function gives, used once.
 func (m *message) textOfCall(kv *ast.KeyValueExpr, path string, id *ast.Ident, v *types.Var, call *ast.CallExpr) bool {
-	if len(m.uses[m.p][v]) != 1 {
+	uses := map[*ast.Ident]bool{id: true}
+	for _, use := range m.uses[m.p][v] {
+		test, ok := m.parent[use].(*ast.BinaryExpr)
+		if ok && (isNil(m.p, test.X) || isNil(m.p, test.Y)) {
+			uses[use] = true
+		}
+	}
+	pf := m.partFuncOf(call, path, "", "")
+	if len(m.uses[m.p][v]) != len(uses) || len(uses) > 1 && !pf.none {
 		m.block(id, "%s is used in more than one place", id.Name)
 		return true
 	}
-	m.partFuncOf(call, path, "", "")
 	sub := m.newMessage(m.p, m.sdk, m.site)
 	sub.textCall(kv, path, call)
 	m.takeTargets(sub.given)
-	m.groups.join(m.container(id).Pos(), v.Pos())
-	m.pieces[v] = &piece{path: path, uses: map[*ast.Ident]bool{id: true}}
+	for use := range uses {
+		m.groups.join(m.container(use).Pos(), v.Pos())
+	}
+	m.pieces[v] = &piece{path: path, uses: uses}
 	form := sub.fields[0].Value.Form
 	m.fields = append(m.fields, MessageField{To: sub.fields[0].To, From: kv, Value: Value{X: id, Form: form}})
 	return true
@@ -135,86 +149,25 @@ func (m *message) takeTargets(given map[string]bool) {
 	}
 }
 
-// givesPart returns the declaration of fn and the literal that it returns, where fn
-// is a function of this package, not exported, of one return statement.
-func (m *message) givesPart(fn *types.Func) (*ast.FuncDecl, *ast.CompositeLit) {
-	if fn == nil || fn.Pkg() != m.p.Types || fn.Exported() || fn.Signature().TypeParams().Len() > 0 || fn.Signature().Recv() != nil {
-		return nil, nil
-	}
-	decl := m.funcs[fn.Pos()]
-	if decl == nil || decl.Body == nil || len(decl.Body.List) != 1 || m.inTest(m.p, decl) {
-		return nil, nil
-	}
-	ret, ok := decl.Body.List[0].(*ast.ReturnStmt)
-	if !ok || len(ret.Results) != 1 || len(decl.Type.Results.List[0].Names) != 0 {
-		return nil, nil
-	}
-	return decl, literalOf(ret.Results[0])
-}
-
-// newPartFunc plans the function.
-func (m *message) newPartFunc(fn *types.Func, decl *ast.FuncDecl, lit *ast.CompositeLit, path, typ, base string) *partFunc {
-	sub := m.newMessage(m.p, m.sdk, m.site)
-	pf := &partFunc{path: path, base: base, uses: map[*ast.Ident]bool{}}
-	m.partFuncs[fn] = pf
-	sub.literal(lit, path)
-	pf.given = sub.given
-	result := decl.Type.Results.List[0].Type
-	m.claim(m.p, result)
-	s := m.analysis.site(m.p, decl.Type.Results.List[0], "type", mapping.Rewrite, m.sdk.Symbol("", partName(m.p, result)), "declaration with a type of Amazon SES: becomes the Paubox type")
-	if typ != "" {
-		if sub.given[mapping.CustomHeaders] || sub.given[mapping.ListUnsubscribe] || sub.given[mapping.ListUnsubscribePost] {
-			m.block(lit, "a function gives a part with headers, which sesfix does not follow yet")
-		}
-		m.inOrder(sub.fields)
-		m.change(Retype{result, typ})
-		m.change(Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
-		return pf
-	}
-	s.Message = "declaration with a type of Amazon SES: becomes a string"
-	pf.path = ""
-	x, ok := m.textOf(lit)
-	if !ok || len(sub.fields) != 1 {
-		m.block(lit, "a function gives a text that may be nil, which sesfix does not follow")
-		return pf
-	}
-	m.change(Retype{result, String})
-	m.change(Set{Expr: addressed(m.analysis, lit), Value: Value{X: x}})
-	return pf
-}
-
-func partName(p *usage.Package, result ast.Expr) string {
-	_, name := usage.Named(p.Info.TypeOf(result))
-	return name
-}
-
-// textOf returns the string that the Data of a text points to.
-func (m *message) textOf(lit *ast.CompositeLit) (ast.Expr, bool) {
-	for _, elt := range lit.Elts {
-		if kv, ok := elt.(*ast.KeyValueExpr); ok && kv.Key.(*ast.Ident).Name == "Data" {
-			if u, isAddr := ast.Unparen(kv.Value).(*ast.UnaryExpr); isAddr && u.Op == token.AND {
-				return u.X, m.settled(m.p, u.X)
-			}
-			return m.unwrap(m.p, kv.Value)
-		}
-	}
-	return nil, false
-}
-
 // textCall puts the text that a function gives into the message. A subject is looked
 // at as one that stands in the literal is.
 func (m *message) textCall(kv *ast.KeyValueExpr, path string, call *ast.CallExpr) {
 	row, _ := mapping.SendField(m.sdk, path+".Data")
+	pf := m.partFuncs[callee(m.p.Info, call).Pos()]
 	v := Value{X: call}
-	if row.Do == mapping.Pointer {
-		v.Form = Ptr
-	} else {
-		for _, arg := range call.Args {
-			inner, isCall := ast.Unparen(arg).(*ast.CallExpr)
-			if s, known := literal(m.p, arg); known && (s == "" || strings.HasPrefix(s, "=?")) || isCall && encodesWord(m.p, inner) {
-				m.block(arg, "the subject may be empty, or an encoded word, which recipients might see raw")
+	switch {
+	case row.Do != mapping.Pointer:
+		for _, x := range append(slices.Clone(pf.texts), call.Args...) {
+			inner, isCall := ast.Unparen(x).(*ast.CallExpr)
+			if s, known := literal(m.p, x); known && (s == "" || strings.HasPrefix(s, "=?")) || isCall && encodesWord(m.p, inner) {
+				m.block(x, "the subject may be empty, or an encoded word, which recipients might see raw")
 			}
 		}
+		if pf.none {
+			v.Form = OrEmpty
+		}
+	case !pf.none:
+		v.Form = Ptr
 	}
 	m.given[row.To] = true
 	m.fields = append(m.fields, MessageField{To: row.To, From: kv, Value: v})
@@ -234,7 +187,7 @@ func (m *message) takeResult(kv *ast.KeyValueExpr, call *ast.CallExpr, targets [
 	}
 	name := m.freeName(stmt, call)
 	m.groups.join(m.container(call).Pos(), stmt.Pos())
-	m.change(Hoist{Stmt: stmt, Call: call, Name: name})
+	m.change(Hoist{Stmt: stmt, X: call, Name: name})
 	for _, to := range targets {
 		m.fields = append(m.fields, MessageField{To: to, From: kv, Value: Value{X: call, Name: name, Sel: to}})
 	}
@@ -243,34 +196,8 @@ func (m *message) takeResult(kv *ast.KeyValueExpr, call *ast.CallExpr, targets [
 // hoistable returns the statement before which a call can be made as well: nothing
 // that comes before it in there changes anything, and it is made in any case.
 func (m *message) hoistable(call *ast.CallExpr) ast.Stmt {
-	stmt, ok := m.container(call).(ast.Stmt)
-	if !ok || m.stateful(call) {
-		return nil
-	}
-	if cond, isIf := m.parent[stmt].(*ast.IfStmt); isIf && cond.Init == stmt {
-		stmt = cond
-	}
-	if !m.inList(stmt) {
-		return nil
-	}
-	for n := m.parent[ast.Node(call)]; n != ast.Node(stmt); n = m.parent[n] {
-		switch n := n.(type) {
-		case *ast.FuncLit:
-			return nil
-		case *ast.BinaryExpr:
-			if n.Op == token.LAND || n.Op == token.LOR {
-				return nil
-			}
-		}
-	}
-	still := true
-	ast.Inspect(stmt, func(n ast.Node) bool {
-		if other, ok := n.(*ast.CallExpr); ok && other.End() <= call.Pos() && m.stateful(other) {
-			still = false
-		}
-		return still
-	})
-	if !still {
+	stmt := m.statementOnce(call)
+	if stmt == nil || m.stateful(m.p, call) || !m.always(call, stmt) || !m.stillBefore(call, stmt) {
 		return nil
 	}
 	return stmt
@@ -278,15 +205,19 @@ func (m *message) hoistable(call *ast.CallExpr) ast.Stmt {
 
 // freeName returns a name for the variable of a part that nothing around stmt has.
 func (m *message) freeName(stmt ast.Stmt, call *ast.CallExpr) string {
-	used := identsIn(m.enclosingFunc(stmt))
-	taken := func(name string) bool {
-		return m.p.Types.Scope().Lookup(name) != nil || slices.Contains(m.hoisted[m.enclosingFunc(stmt)], name) ||
-			slices.ContainsFunc(used, func(id *ast.Ident) bool { return id.Name == name })
-	}
 	_, typ := usage.Named(m.p.Info.TypeOf(call))
-	name := strings.ToLower(strings.TrimPrefix(typ, "Email"))
-	for taken(name) {
-		name += "Part"
+	return m.free(stmt, strings.ToLower(strings.TrimPrefix(typ, "Email")), "Part")
+}
+
+// free returns name with as many endings that nothing around stmt has that name.
+func (m *message) free(stmt ast.Stmt, name, ending string) string {
+	used := slices.DeleteFunc(identsIn(m.enclosingFunc(stmt)), func(id *ast.Ident) bool {
+		sel, ok := m.parent[id].(*ast.SelectorExpr)
+		return ok && sel.Sel == id
+	})
+	for m.p.Types.Scope().Lookup(name) != nil || slices.Contains(m.hoisted[m.enclosingFunc(stmt)], name) ||
+		slices.ContainsFunc(used, func(id *ast.Ident) bool { return id.Name == name }) {
+		name += ending
 	}
 	m.hoisted[m.enclosingFunc(stmt)] = append(m.hoisted[m.enclosingFunc(stmt)], name)
 	return name

@@ -137,7 +137,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 			m.groups.join(m.container(id).Pos(), v.Pos())
 			other.given = pc.given
 			other.settleHeaders(whole)
-			m.inOrder(other.fields)
+			m.keepOrder(whole, other.fields)
 			m.change(Message{Lit: whole, Fields: other.fields, Type: typ, Base: base, Value: true})
 		}
 	}
@@ -153,7 +153,7 @@ func (m *message) newPiece(v *types.Var, lit *ast.CompositeLit, spec *ast.ValueS
 		return pc
 	}
 	sub.settleHeaders(lit)
-	m.inOrder(sub.fields)
+	m.keepOrder(lit, sub.fields)
 	m.changes = append(m.changes, Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
 	return pc
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
 	"github.com/sesfix/sesfix/internal/usage"
@@ -180,23 +181,28 @@ func (a *analysis) asksNil(p *usage.Package, e ast.Expr) bool {
 	return false
 }
 
-// compared reports whether an answer goes into a function of a test that asks whether it
-// equals another, which changes with it.
+// compared reports whether an answer, or an input, goes into a function of a test that
+// asks whether it equals another, which changes with it.
 //
 //	// Have: require.Equal(t, tt.want, got)  =>  require.Equal(t, tt.want, got)
 func (a *analysis) compared(p *usage.Package, e ast.Expr) bool {
 	t := p.Info.TypeOf(e)
 	call, ok := a.parent[e].(*ast.CallExpr)
-	if sdk, name := usage.Named(t); !ok || !a.isOutput(p, sdk, name) || !slices.Contains(call.Args, e) {
+	sdk, name := usage.Named(t)
+	if !ok || !a.isOutput(p, sdk, name) && name != "SendEmailInput" || !slices.Contains(call.Args, e) {
 		return false
 	}
 	fn := callee(p.Info, call)
-	if fn == nil || fn.Pkg() == nil {
+	if fn == nil || fn.Pkg() == nil || name == "SendEmailInput" && (!a.inTest(p, e) || strings.HasPrefix(fn.Name(), "Not") || a.emptyLists()) {
 		return false
 	}
 	object := 0 // behind the receiver, or behind t
 	switch {
 	case fullName(fn) == "reflect.DeepEqual":
+	case fn.Pkg().Path() == "github.com/google/go-cmp/cmp" && (fn.Name() == "Diff" || fn.Name() == "Equal"):
+		if len(call.Args) != 2 {
+			return false // options may speak of the fields
+		}
 	case !mapping.AsksEqual(fn.Pkg().Path(), fn.Name()):
 		return false
 	case fn.Signature().Recv() == nil:
@@ -207,4 +213,26 @@ func (a *analysis) compared(p *usage.Package, e ast.Expr) bool {
 	}
 	x, y := call.Args[object], call.Args[object+1]
 	return (x == e || y == e) && types.Identical(p.Info.TypeOf(x), p.Info.TypeOf(y))
+}
+
+// emptyLists reports whether a literal of SES has a list without elements: the new one
+// has none, and a test sees the difference.
+func (a *analysis) emptyLists() (found bool) {
+	for _, p := range a.pkgs {
+		for _, f := range p.Files {
+			ast.Inspect(f, func(n ast.Node) bool {
+				if kv, ok := n.(*ast.KeyValueExpr); ok && inSES(p, kv) {
+					lit, isLit := kv.Value.(*ast.CompositeLit)
+					found = found || isLit && len(lit.Elts) == 0 && isList(p.Info.TypeOf(lit))
+				}
+				return !found
+			})
+		}
+	}
+	return found
+}
+
+func isList(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Slice)
+	return ok
 }

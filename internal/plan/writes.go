@@ -108,7 +108,7 @@ func (m *message) laterBranch(w write, rhs ast.Expr) {
 		m.change(Set{Expr: rhs, Value: sub.fields[0].Value})
 	case typ == "MessageContent" && m.base == "" && lit != nil:
 		m.place(w, base)
-		m.inOrder(sub.fields)
+		m.keepOrder(lit, sub.fields)
 		m.change(Message{Lit: lit, Fields: sub.fields, Type: typ, Base: base, Value: true})
 	case typ != "" && m.base == "":
 		m.laterWhole(w, rhs, sub)
@@ -231,6 +231,9 @@ func (a *analysis) read(p *usage.Package, root ast.Expr, sel *ast.SelectorExpr) 
 	}
 	m := &message{base: base, part: part}
 	path := Path{Expr: e, Root: root, To: m.below(row.To)}
+	if !part && a.nilAsked(p, sdk, e, path, below) {
+		return true
+	}
 	if star, ok := a.parent[e].(*ast.StarExpr); ok {
 		// A write through the pointer would reach whatever else holds it.
 		if as, ok := a.parent[star].(*ast.AssignStmt); ok && slices.Contains(as.Lhs, ast.Expr(star)) {

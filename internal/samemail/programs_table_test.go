@@ -31,7 +31,7 @@ func inputPrograms() []program {
 		"parts", "partschanged", "appended", "eachone", "bodies", "resetcc", "containers", "channel",
 		"oldinline", "oldparts", "oldloop", "oldtags", "bothsdks", "droppedset",
 		"droppedvar", "elseif", "helpererror", "factory", "deferred", "retryfunc", "sorted", "partsread",
-		"headers", "headersvar", "attachments", "mimecontent", "mimeparts", "newempty", "wholes", "partsnew", "helperparts", "partfuncs",
+		"headers", "headersvar", "attachments", "mimecontent", "mimeparts", "newempty", "wholes", "partsnew", "helperparts", "partfuncs", "partbranches", "order", "orderpair", "orderkept",
 	), []program{
 		{name: "reset", blocked: "this use of ReplyToAddresses"},
 		{name: "interfaceany", blocked: "a type assertion to an SES type"},
@@ -40,8 +40,7 @@ func inputPrograms() []program {
 		{name: "embedded", blocked: "embeds"},
 		{name: "generic", blocked: "an SES type as a type argument"},
 		{name: "printed", blocked: "goes to a place that cannot change with it"},
-		{name: "order", blocked: "stand in another order"},
-		{name: "orderpair", blocked: "stand in another order"},
+		{name: "orderelse", blocked: "stand in another order"},
 	}...)
 }
 

@@ -18,6 +18,7 @@ require (
 	github.com/emersion/go-smtp v0.24.0
 	github.com/go-mail/mail v2.3.1+incompatible
 	github.com/go-mail/mail/v2 v2.3.0
+	github.com/google/go-cmp v0.7.0
 	github.com/jordan-wright/email v4.0.1-0.20210109023952-943e75fe5223+incompatible
 	github.com/nikoksr/notify v1.3.0
 	github.com/sirupsen/logrus v1.9.3

@@ -34,6 +34,7 @@ import (
 	_ "github.com/emersion/go-smtp"
 	_ "github.com/go-mail/mail"
 	_ "github.com/go-mail/mail/v2"
+	_ "github.com/google/go-cmp/cmp"
 	_ "github.com/joho/godotenv"
 	_ "github.com/jordan-wright/email"
 	_ "github.com/nikoksr/notify/service/amazonses"

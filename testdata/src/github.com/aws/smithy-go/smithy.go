@@ -42,3 +42,22 @@ func (e *OperationError) Unwrap() error { return e.Err }
 
 // Error implements error.
 func (e *OperationError) Error() string { return "" }
+
+// GenericAPIError is an error of an API with a code that no type stands for.
+type GenericAPIError struct {
+	Code    string
+	Message string
+	Fault   ErrorFault
+}
+
+// ErrorCode returns the code.
+func (e *GenericAPIError) ErrorCode() string { return e.Code }
+
+// ErrorMessage returns the message.
+func (e *GenericAPIError) ErrorMessage() string { return e.Message }
+
+// ErrorFault says who caused it.
+func (e *GenericAPIError) ErrorFault() ErrorFault { return e.Fault }
+
+// Error implements error.
+func (e *GenericAPIError) Error() string { return "" }

@@ -21,3 +21,9 @@ func NoError(t TestingT, err error, msgAndArgs ...interface{}) {}
 
 // Equal asserts that two values are equal.
 func Equal(t TestingT, expected, actual interface{}, msgAndArgs ...interface{}) {}
+
+// Empty asserts that object is empty.
+func Empty(t TestingT, object interface{}, msgAndArgs ...interface{})  {}
+
+// NotEmpty asserts that object is not empty.
+func NotEmpty(t TestingT, object interface{}, msgAndArgs ...interface{})  {}

@@ -1,0 +1,2 @@
+// Package mailer is sent by its tests alone.
+package mailer
