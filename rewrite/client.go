@@ -72,6 +72,9 @@ func (e *editor) takeOver(c *plan.Client, named bool) {
 		as.Rhs[0] = e.construct(c)
 		return n
 	})
+	if c.Config == c.Stmt {
+		return // Have: client, err := connect()  =>  client, err := paubox.New(…)
+	}
 	if c.Guard {
 		check := e.check(c)
 		check[0].Decorations().After, as.Decs.After = as.Decs.After, dst.NewLine

@@ -48,6 +48,7 @@ type analysis struct {
 	staying       map[token.Pos]bool              // references to SES that units leave as they are
 	calms, turns  map[token.Pos]bool              // functions that change nothing, and those that depend on the calls before, by declaration
 	usedUps       map[token.Pos][]ast.Node        // the calls, which go, of functions that nothing else may need, by declaration
+	handouts      map[*ast.CallExpr]*types.Func   // calls, for sends, of functions that stay with SES
 	inerts        map[string]bool                 // packages that do nothing when a program starts, by path
 	idles         map[token.Pos]bool              // functions that only give a value, by declaration
 	quiets        map[token.Pos]bool              // functions whose calls may go with a configuration, by declaration
@@ -65,7 +66,7 @@ type analysis struct {
 // Build plans the packages as one program.
 func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	a := &analysis{opts: opts, pkgs: pkgs, parent: map[ast.Node]ast.Node{},
-		funcs: map[token.Pos]*ast.FuncDecl{}, asides: map[token.Pos]*ast.FuncDecl{}, inerts: map[string]bool{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
+		funcs: map[token.Pos]*ast.FuncDecl{}, asides: map[token.Pos]*ast.FuncDecl{}, inerts: map[string]bool{}, handouts: map[*ast.CallExpr]*types.Func{}, groups: groups{}, claimed: map[token.Pos]bool{}, methods: map[string][]*types.Func{}, ifaces: map[*mapping.SDK][]named{},
 		defs: map[types.Object]*ast.Ident{}, contents: map[*ast.CallExpr]*otherContent{}, refs: map[*usage.Package][]usage.Ref{}, uses: map[*usage.Package]map[types.Object][]*ast.Ident{},
 		writes: map[*usage.Package][]write{}, pieces: map[*types.Var]*piece{}, partFuncs: map[token.Pos]*partFunc{}, failing: map[token.Pos]bool{}, hoisted: map[ast.Node][]string{}, planned: map[ast.Expr]map[string]bool{},
 		passedOn: map[*ast.Ident]bool{}, printing: map[token.Pos]bool{}, meeting: map[ast.Node]bool{}, requests: map[*ast.CallExpr]*ast.CallExpr{}, lists: map[*types.Var]bool{}, calms: map[token.Pos]bool{}, turns: map[token.Pos]bool{}, quiets: map[token.Pos]bool{}, idles: map[token.Pos]bool{}, usedUps: map[token.Pos][]ast.Node{}, holders: map[token.Pos]*holder{}, staying: map[token.Pos]bool{}, sendlesses: map[token.Pos]bool{}, behinds: map[string]bool{}, handing: map[token.Pos]bool{}}
@@ -83,10 +84,12 @@ func Build(pkgs []*usage.Package, opts Options) ([]*Unit, []*Site) {
 	}
 	a.findMIME()
 	a.split()
+	a.findHandouts()
 	for _, p := range pkgs {
 		a.join(p)
 		a.operations(p)
 	}
+	a.handedOut()
 	a.besides()
 	for _, p := range pkgs {
 		a.tracedClients(p)
@@ -202,7 +205,7 @@ func (a *analysis) join(p *usage.Package) {
 		}
 	}
 	link := func(id *ast.Ident, obj types.Object) {
-		if obj == nil || usage.SDKOf(obj) != nil || !a.local(obj) || a.isSplit(obj) != nil || isMixed(obj) {
+		if obj == nil || usage.SDKOf(obj) != nil || a.handouts[a.callOf(id)] != nil || !a.local(obj) || a.isSplit(obj) != nil || isMixed(obj) {
 			return
 		}
 		switch obj.(type) {

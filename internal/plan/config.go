@@ -14,6 +14,10 @@ import (
 // and configurations (mapping.md 4.1). Where that serves this client alone, the
 // new client takes over its place and its error handling.
 func (a *analysis) config(p *usage.Package, c *Client) {
+	if a.handouts[c.Call] != nil {
+		a.handoutConfig(p, c)
+		return
+	}
 	for i, arg := range c.Call.Args {
 		switch {
 		case isNil(p, arg):
@@ -261,31 +265,6 @@ func (c *Client) note(text string) {
 	if !slices.Contains(c.site.Notes, text) {
 		c.site.Notes = append(c.site.Notes, text)
 	}
-}
-
-// settingsVariable takes out an aws.Config in a variable of its own that a session
-// is loaded with. It reports whether id is one.
-//
-//	// Have: cfg := &aws.Config{Region: …}; cfg.Credentials = …; sess, err := session.NewSession(cfg)
-func (a *analysis) settingsVariable(p *usage.Package, c *Client, id *ast.Ident) bool {
-	v, _ := p.Info.Uses[id].(*types.Var)
-	if v == nil || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(v) || !isConfigType(v.Type()) {
-		return false
-	}
-	var writes []*ast.AssignStmt
-	for _, use := range a.uses[p][v] {
-		if w := a.configWrite(p, use); w != nil {
-			writes = append(writes, w)
-		} else if use != id {
-			a.configStays(p, c, id) // it serves more than SES
-			return true
-		}
-	}
-	if !a.removeConfig(p, c, v) {
-		a.blockf(id, "the AWS configuration %s comes from a place that sesfix does not follow", id.Name)
-	}
-	a.removeWrites(p, c, id, writes)
-	return true
 }
 
 func (a *analysis) configSite(p *usage.Package, e ast.Expr) {

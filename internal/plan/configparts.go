@@ -85,3 +85,28 @@ func copied(fn *types.Func) bool {
 	}
 	return false
 }
+
+// settingsVariable takes out an aws.Config in a variable of its own that a session
+// is loaded with. It reports whether id is one.
+//
+//	// Have: cfg := &aws.Config{Region: …}; cfg.Credentials = …; sess, err := session.NewSession(cfg)
+func (a *analysis) settingsVariable(p *usage.Package, c *Client, id *ast.Ident) bool {
+	v, _ := p.Info.Uses[id].(*types.Var)
+	if v == nil || v.IsField() || v.Parent() == p.Types.Scope() || a.isParameter(v) || !isConfigType(v.Type()) {
+		return false
+	}
+	var writes []*ast.AssignStmt
+	for _, use := range a.uses[p][v] {
+		if w := a.configWrite(p, use); w != nil {
+			writes = append(writes, w)
+		} else if use != id {
+			a.configStays(p, c, id) // it serves more than SES
+			return true
+		}
+	}
+	if !a.removeConfig(p, c, v) {
+		a.blockf(id, "the AWS configuration %s comes from a place that sesfix does not follow", id.Name)
+	}
+	a.removeWrites(p, c, id, writes)
+	return true
+}

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/sesfix/sesfix/internal/mapping"
@@ -85,7 +86,7 @@ func (a *analysis) quietCall(p *usage.Package, call *ast.CallExpr) bool {
 		}
 		return len(names) == 0 && fn.Signature().Recv() == nil // a method may change what it is called on
 	}
-	return genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn) ||
+	return a.constructs(p, call) || genericPointer(fn) || pointerFuncs[fullName(fn)] || derefFuncs[fullName(fn)] || a.givesPointer(fn) || awsSetting(fn) ||
 		loadFuncs[fullName(fn)] || a.quiet(fn) || a.idleCall(p, call)
 }
 
@@ -179,6 +180,9 @@ func (a *analysis) plainSettings(p *usage.Package, decl *ast.FuncDecl) bool {
 				}
 			}
 		case *ast.CallExpr:
+			if loadFuncs[fullName(callee(p.Info, n))] || a.constructs(p, n) {
+				ok = ok && !slices.ContainsFunc(n.Args, func(e ast.Expr) bool { return handsOptions(p, decl, e) })
+			}
 			// The configuration of another function may have any.
 			if fn := callee(p.Info, n); fn != nil && a.atHand(fn) && fn.Signature().Results().Len() > 0 && isConfig(fn.Signature().Results().At(0).Type()) {
 				ok = ok && a.ownConfig(p, n, fn.Signature().Results().Len())
@@ -187,6 +191,25 @@ func (a *analysis) plainSettings(p *usage.Package, decl *ast.FuncDecl) bool {
 		return ok
 	})
 	return ok && !a.takesConfig(decl)
+}
+
+// handsOptions reports whether e is an option of a configuration or of a client, or a list
+// of these, that a function does not make itself: what it sets is not seen.
+func handsOptions(p *usage.Package, decl *ast.FuncDecl, e ast.Expr) bool {
+	t := p.Info.TypeOf(e).Underlying()
+	if list, ok := t.(*types.Slice); ok {
+		t = list.Elem().Underlying()
+	}
+	_, isFunc := t.(*types.Signature)
+	if v, ok := p.Info.Uses[identOf(ast.Unparen(e))].(*types.Var); ok && isFunc {
+		return v.Pos() < decl.Body.Pos() || decl.Body.End() <= v.Pos()
+	}
+	call, isCall := ast.Unparen(e).(*ast.CallExpr)
+	if !isFunc || !isCall {
+		return isFunc
+	}
+	_, sets := settingFunc(callee(p.Info, call))
+	return !sets
 }
 
 // takesConfig reports whether a function is handed a configuration, or has one of

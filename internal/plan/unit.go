@@ -96,6 +96,12 @@ func (a *analysis) eachUse(p *usage.Package, f func(*ast.Ident)) {
 	}
 }
 
+// stayTexts say, by rule, what stays with SES.
+var stayTexts = map[string]string{
+	"type": "declaration with a type of Amazon SES", "client": "client of Amazon SES",
+	"aws-config": "AWS configuration of a client that stays", "credential": "AWS credentials of a client that stays",
+}
+
 // judge adds the blockers that a unit has as a whole.
 func (a *analysis) judge(u *Unit) {
 	for p := range u.Packages {
@@ -122,8 +128,8 @@ func (a *analysis) judge(u *Unit) {
 		}
 	}
 	for _, s := range u.Sites {
-		if u.Stays != "" && s.Rule == "type" {
-			s.Message = "declaration with a type of Amazon SES"
+		if text := stayTexts[s.Rule]; u.Stays != "" && text != "" {
+			s.Message = text
 		}
 	}
 	if u.Sends == 0 && !slices.ContainsFunc(u.Changes, func(c Change) bool { _, ok := c.(*Client); return ok }) {
