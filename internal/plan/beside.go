@@ -99,7 +99,7 @@ func (a *analysis) held(p *usage.Package, h *holder, id *ast.Ident) {
 		case !ok && a.traces(p, id) != nil: // stays with it
 		case !ok || !isOp || a.callOf(up.Sel) == nil:
 			h.unknown = true
-		case isPlainSend(op, form), a.becomesSend(a.callOf(up.Sel), op) && op.Rule == "send-raw":
+		case a.movesPlainly(a.callOf(up.Sel), op, form):
 			h.sends = append(h.sends, id)
 		case a.removal(p, op, a.callOf(up.Sel)) != nil:
 		default:

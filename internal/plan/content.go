@@ -60,6 +60,12 @@ func (a *analysis) operationOf(fn *types.Func, call *ast.CallExpr) (mapping.Oper
 	return op, form, ok
 }
 
+// movesPlainly is isPlainSend, or reports whether the call sends MIME that moves.
+func (a *analysis) movesPlainly(call *ast.CallExpr, op mapping.Operation, form mapping.Form) bool {
+	_, mime := a.mime.calls[call]
+	return mime || isPlainSend(op, form)
+}
+
 // becomesSend reports whether call, of an operation, becomes a send of Paubox.
 func (a *analysis) becomesSend(call *ast.CallExpr, op mapping.Operation) bool {
 	_, mime := a.mime.calls[call]

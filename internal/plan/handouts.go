@@ -149,7 +149,7 @@ func (a *analysis) calledOn(p *usage.Package, e ast.Expr) (int, string) {
 	switch {
 	case !ok:
 		return unknown, ""
-	case isPlainSend(op, form):
+	case a.movesPlainly(a.callOf(sel.Sel), op, form):
 		return sending, ""
 	}
 	return others, op.Name
