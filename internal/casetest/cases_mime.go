@@ -11,6 +11,7 @@ func mimeCases() []Case {
 		fixed("v1ses_mime_text"),
 		fixed("sesv2_mime_function"),
 		fixed("v1ses_mime_branches"),
+		fixed("v1ses_mime_late"),
 		silent("ses_mime_samenames"),
 		blocked("v1ses_mime_otherbranch", "has no In-Reply-To"),
 		blocked("v1ses_mime_encoding", "does not see that it is"),

@@ -50,7 +50,7 @@ func (a *analysis) sentOn(p *usage.Package, x ast.Expr) bool {
 		return false
 	}
 	op, form, ok := a.operationOf(fn, a.callOf(sel.Sel))
-	return ok && isPlainSend(op, form)
+	return ok && a.movesPlainly(a.callOf(sel.Sel), op, form)
 }
 
 // inHead returns the statement of a list around the head in which a client is made
