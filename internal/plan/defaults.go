@@ -18,6 +18,9 @@ func (l *leftovers) onlyDefault(p *usage.Package, v *types.Var, use *ast.Ident) 
 	case *ast.AssignStmt:
 		return l.onlySets(p, v, stmt)
 	case *ast.IfStmt:
+		for up, ok := l.parent[stmt].(*ast.IfStmt); ok && up.Else == ast.Stmt(stmt); up, ok = l.parent[stmt].(*ast.IfStmt) {
+			stmt = up // from else to if
+		}
 		return l.onlySets(p, v, stmt)
 	}
 	return false

@@ -173,8 +173,8 @@ func (a *analysis) handedOut() {
 // handoutConfig plans a client that a function handed out: what that is made with goes
 // for this caller, and where it gave an error its check answers the new one.
 func (a *analysis) handoutConfig(p *usage.Package, c *Client) {
+	a.dropped = append(a.dropped, c.Call)
 	for _, arg := range c.Call.Args {
-		a.dropped = append(a.dropped, arg)
 		a.pure(p, arg)
 	}
 	as, ok := c.Stmt.(*ast.AssignStmt)

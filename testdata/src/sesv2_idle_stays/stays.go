@@ -73,6 +73,33 @@ func told(ctx context.Context) (*server, error) {
 	return &server{client: sesv2.NewFromConfig(cfg)}, nil // want `\(client\)`
 }
 
+func chained(ctx context.Context, eu bool) (*server, error) {
+	region := os.Getenv("REGION")
+	if eu {
+		log.Print("in Europe")
+	} else if region == "" {
+		region = "us-east-1"
+	}
+	cfg, err := config.LoadDefaultConfig(ctx, config.WithRegion(region)) // want `\(aws-config\)`
+	if err != nil {
+		return nil, err
+	}
+	return &server{client: sesv2.NewFromConfig(cfg)}, nil // want `\(client\)`
+}
+
+func flagged(ctx context.Context, set func(*string)) (*server, error) {
+	region := os.Getenv("REGION")
+	if region == "" {
+		region = "us-east-1"
+	}
+	set(&region)
+	cfg, err := config.LoadDefaultConfig(ctx, config.WithRegion(region)) // want `\(aws-config\)`
+	if err != nil {
+		return nil, err
+	}
+	return &server{client: sesv2.NewFromConfig(cfg)}, nil // want `\(client\)`
+}
+
 func ready(ctx context.Context) error { return ctx.Err() }
 
 func (s *server) remind(ctx context.Context, to string) error {

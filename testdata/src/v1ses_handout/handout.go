@@ -39,6 +39,26 @@ func (d *desk) quota() error {
 	return err
 }
 
+func newDesk(region string) *desk { return &desk{region: region} }
+
+func greet(region, to string) error {
+	d := newDesk(region)
+	svc, err := d.connect() // want `\(client\)`
+	if err != nil {
+		log.Print("no session of AWS")
+		return err
+	}
+	_, err = svc.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
+		Source:      aws.String("care@example.com"),
+		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
+		Message: &ses.Message{
+			Subject: &ses.Content{Data: aws.String("Your visit")},
+			Body:    &ses.Body{Text: &ses.Content{Data: aws.String("Welcome.")}},
+		},
+	})
+	return err
+}
+
 func (d *desk) send(to string) error {
 	svc, err := d.connect() // want `\(client\)`
 	if err != nil {
