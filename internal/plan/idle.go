@@ -129,7 +129,7 @@ func (a *analysis) idleBody(p *usage.Package, fn ast.Node, body *ast.BlockStmt) 
 // endsByItself reports whether a loop is over values at hand, and not over what a
 // function or a channel gives.
 func endsByItself(p *usage.Package, loop *ast.RangeStmt) bool {
-	switch p.Info.TypeOf(loop.X).Underlying().(type) {
+	switch under(p, loop.X).(type) {
 	case *types.Signature, *types.Chan:
 		return false
 	}

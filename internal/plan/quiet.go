@@ -196,7 +196,7 @@ func (a *analysis) plainSettings(p *usage.Package, decl *ast.FuncDecl) bool {
 // handsOptions reports whether e is an option of a configuration or of a client, or a list
 // of these, that a function does not make itself: what it sets is not seen.
 func handsOptions(p *usage.Package, decl *ast.FuncDecl, e ast.Expr) bool {
-	t := p.Info.TypeOf(e).Underlying()
+	t := under(p, e)
 	if list, ok := t.(*types.Slice); ok {
 		t = list.Elem().Underlying()
 	}
