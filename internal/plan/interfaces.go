@@ -215,7 +215,25 @@ func (a *analysis) addSend(p *usage.Package, call *ast.CallExpr, s *Site, bare b
 		}
 	}
 	a.changes = append(a.changes, send)
+	a.plainContext(p, call)
 	a.extraOptions(p, call, s)
+}
+
+// plainContext drops the conversion of a context to the name that the AWS SDK has for
+// that type.
+//
+//	// Have: svc.SendEmailWithContext(aws.Context(ctx), in)  =>  svc.SendMessage(ctx, in)
+func (a *analysis) plainContext(p *usage.Package, call *ast.CallExpr) {
+	if len(call.Args) == 0 {
+		return
+	}
+	conv, ok := ast.Unparen(call.Args[0]).(*ast.CallExpr)
+	if !ok || len(conv.Args) != 1 || !p.Info.Types[conv.Fun].IsType() {
+		return
+	}
+	if obj := a.object(p, conv.Fun); obj != nil && obj.Pkg() != nil && obj.Pkg().Path() == "github.com/aws/aws-sdk-go/aws" && obj.Name() == "Context" {
+		a.changes = append(a.changes, Set{Expr: call.Args[0], Value: Value{X: conv.Args[0]}})
+	}
 }
 
 // extraOptions drops the options of one send: func(*sesv2.Options) (mapping.md 2.1).

@@ -31,7 +31,7 @@ func inputPrograms() []program {
 		"parts", "partschanged", "appended", "eachone", "bodies", "resetcc", "containers", "channel",
 		"oldinline", "oldparts", "oldloop", "oldtags", "bothsdks", "droppedset",
 		"droppedvar", "elseif", "helpererror", "factory", "deferred", "retryfunc", "sorted", "partsread",
-		"headers", "headersvar", "attachments", "mimecontent", "mimeparts", "newempty", "wholes", "partsnew", "helperparts", "partfuncs", "partbranches", "order", "orderpair", "orderkept",
+		"headers", "headersvar", "attachments", "mimecontent", "mimeparts", "newempty", "wholes", "partsnew", "helperparts", "partfuncs", "partbranches", "order", "orderpair", "orderkept", "orderparts",
 	), []program{
 		{name: "reset", blocked: "this use of ReplyToAddresses"},
 		{name: "interfaceany", blocked: "a type assertion to an SES type"},
