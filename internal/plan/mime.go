@@ -24,6 +24,8 @@ type mimeSends struct {
 	holders map[*types.Var]bool    // of the bytes alone
 	why     map[mimeAPI]placedText // the first reason why they stay
 	open    map[*mapping.SDK]bool  // other packages may see the types of it
+	to      []placedExpr           // what the header To of the mail at hand comes from
+	toText  string                 // or what it is
 }
 
 // mimeAPI is an SDK as one package uses it.
@@ -108,7 +110,7 @@ func (a *analysis) mimeRef(p *usage.Package, r usage.Ref) {
 		}
 		call := a.callOf(id)
 		recv := obj.Signature().Recv()
-		if _, name := usage.Named(recv.Type()); call == nil || name != r.SDK.ClientType || form != mapping.Plain && form != mapping.WithContext || len(call.Args) > 2 {
+		if _, name := usage.Named(recv.Type()); call == nil || name != r.SDK.ClientType || form != mapping.Plain && form != mapping.WithContext || len(call.Args) != argumentsOf(r.SDK, form) || isMethodExpr(p, call) {
 			a.mimeStays(p, r.SDK, id, "SendRawEmail is called in a form that is not rewritten")
 			return
 		}
@@ -138,6 +140,16 @@ func (a *analysis) mimeRef(p *usage.Package, r usage.Ref) {
 	}
 }
 
+const noneInTo = "the mail goes to an envelope, which may hold nobody whom its header To names"
+
+// argumentsOf is how many arguments a send has, without options.
+func argumentsOf(sdk *mapping.SDK, form mapping.Form) int {
+	if sdk.Generation == 1 && form == mapping.Plain {
+		return 1
+	}
+	return 2
+}
+
 // mimeInput looks at the literal of an input of the older API.
 func (a *analysis) mimeInput(p *usage.Package, sdk *mapping.SDK, lit *ast.CompositeLit) {
 	raw, at := a.rawMessage(p, fieldOf(lit, "RawMessage"))
@@ -147,6 +159,10 @@ func (a *analysis) mimeInput(p *usage.Package, sdk *mapping.SDK, lit *ast.Compos
 	}
 	if why := a.unknownMIME(p, raw); why != "" {
 		a.mimeStays(p, sdk, at, why)
+		return
+	}
+	if a.envelopeMissesTo(p, []ast.Expr{fieldOf(lit, "Destinations")}) {
+		a.mimeStays(p, sdk, lit, noneInTo)
 		return
 	}
 	a.mime.inputs[lit] = true
@@ -233,6 +249,12 @@ func (a *analysis) mimeContent(p *usage.Package, call *ast.CallExpr, c *otherCon
 	if why := a.unknownMIME(p, raw); why != "" {
 		return why
 	}
+	if to := fieldOf(lit, "Destination"); to != nil {
+		d := literalOf(to)
+		if a.envelopeMissesTo(p, []ast.Expr{fieldOf(d, "ToAddresses"), fieldOf(d, "CcAddresses"), fieldOf(d, "BccAddresses")}) {
+			return noneInTo
+		}
+	}
 	a.mime.inputs[lit] = true
 	return ""
 }
@@ -242,7 +264,7 @@ func (a *analysis) mimeContent(p *usage.Package, call *ast.CallExpr, c *otherCon
 //	// Have: svc.SendRawEmail(in)  =>  sendMIME(ctx, svc, in)
 func (a *analysis) sendsMIME(p *usage.Package, form mapping.Form, sdk *mapping.SDK, call *ast.CallExpr, s *Site) {
 	s.Message = "MIME is sent through Amazon SES: becomes a Paubox message, taken apart when it is sent"
-	s.Notes = append(s.Notes, onceNote, "what a Paubox message has no place for is refused when the mail is sent: embedded images, calendars, other headers than X- (mapping.md 2.6)")
+	s.Notes = append(s.Notes, onceNote, "what a Paubox message has no place for is refused when the mail is sent: embedded images, calendars, other headers than X-, an empty subject, nobody of To in the envelope (mapping.md 2.6)")
 	a.addSend(p, call, s, sdk.Generation == 1 && form == mapping.Plain)
 	for i, c := range a.changes {
 		if send, ok := c.(Send); ok && send.Call == call {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 // builtMIME looks at all that is done with a mail of a library.
 func (a *analysis) builtMIME(p *usage.Package, mail *types.Var, b mapping.Builder) string {
 	m := builtMail{analysis: a, p: p, lib: b, headers: map[string]bool{}}
-	if why := m.made(mail); why != "" {
+	if why := m.starts(mail); why != "" {
 		return why
 	}
 	for _, id := range a.uses[p][mail] {
@@ -31,7 +32,12 @@ type builtMail struct {
 	p       *usage.Package
 	lib     mapping.Builder
 	headers map[string]bool
+	texts   []string // the types of its texts
+	made    ast.Node // the block that it is made in
 }
+
+// more says that a mail has what a message has no place for.
+func more(what string) string { return "the mail has more than a Paubox message (" + what + ")" }
 
 // missing says which header a Paubox message cannot do without.
 func (m *builtMail) missing() string {
@@ -40,11 +46,18 @@ func (m *builtMail) missing() string {
 			return "the mail gets no header " + name + " here, which Paubox needs"
 		}
 	}
+	switch {
+	case len(m.texts) == 0:
+		return "the mail gets no text here, which Paubox needs"
+	case len(slices.Compact(slices.Sorted(slices.Values(m.texts)))) != len(m.texts):
+		return more("texts of one type")
+	}
 	return ""
 }
 
-// made looks at how a mail starts.
-func (m *builtMail) made(v *types.Var) string {
+// starts looks at how a mail starts.
+func (m *builtMail) starts(v *types.Var) string {
+	m.made = m.parent[m.container(m.defs[v])]
 	var value ast.Expr
 	switch d := m.parent[m.defs[v]].(type) {
 	case *ast.AssignStmt:
@@ -62,7 +75,7 @@ func (m *builtMail) made(v *types.Var) string {
 			if !ok {
 				return unknownMIMEText
 			}
-			if why := m.field(identOf(kv.Key).Name, kv.Value); why != "" {
+			if why := m.field(identOf(kv.Key).Name, kv.Value, lit); why != "" {
 				return why
 			}
 		}
@@ -91,7 +104,7 @@ func (m *builtMail) use(id *ast.Ident) string {
 		}
 	case *ast.AssignStmt:
 		if len(up.Lhs) == 1 && up.Lhs[0] == ast.Expr(sel) && up.Tok == token.ASSIGN {
-			return m.field(name, up.Rhs[0])
+			return m.field(name, up.Rhs[0], up)
 		}
 	}
 	if m.lib.Headers[name] != "" || m.lib.Calm[name] {
@@ -101,11 +114,17 @@ func (m *builtMail) use(id *ast.Ident) string {
 }
 
 // field looks at one field of a mail that is a struct.
-func (m *builtMail) field(name string, value ast.Expr) string {
+func (m *builtMail) field(name string, value ast.Expr, at ast.Node) string {
 	if header := m.lib.Headers[name]; header != "" {
-		return m.header(header)
+		if lit := literalOf(value); header == "Reply-To" && (lit == nil || len(lit.Elts) != 1) {
+			return "its Reply-To may hold more than one address"
+		}
+		return m.header(header, at, value)
 	}
 	if m.lib.Calm[name] || isNil(m.p, value) {
+		if m.lib.Calm[name] {
+			m.texts = append(m.texts, name)
+		}
 		return ""
 	}
 	if lit := literalOf(value); name == "Headers" && lit != nil {
@@ -114,13 +133,13 @@ func (m *builtMail) field(name string, value ast.Expr) string {
 			if !known {
 				return "the name of a header is not known"
 			}
-			if why := m.header(key); why != "" {
+			if why := m.header(key, at); why != "" {
 				return why
 			}
 		}
 		return ""
 	}
-	return "the mail has more than a Paubox message (" + name + ")"
+	return more(name)
 }
 
 // method looks at one call of a method of a mail.
@@ -131,9 +150,19 @@ func (m *builtMail) method(name string, call *ast.CallExpr) string {
 	case m.lib.Bodies[name]:
 		if kind := m.contentType(call.Args[0]); kind != "text/plain" && kind != "text/html" {
 			return "a text of a type that sesfix does not know"
+		} else if name == "SetBody" {
+			m.texts = []string{kind} // it takes the place of those before
+		} else {
+			m.texts = append(m.texts, kind)
 		}
 		return m.settings(call.Args[2:])
 	case m.lib.Files[name]:
+		if as, ok := m.parent[call].(*ast.AssignStmt); ok && !isBlank(as.Lhs[0]) {
+			return more("a file that is changed")
+		}
+		if call.Ellipsis.IsValid() {
+			return more("settings of a file")
+		}
 		return m.settings(call.Args)
 	}
 	if _, sets := m.lib.Headers[name]; sets && len(call.Args) > 0 {
@@ -141,12 +170,15 @@ func (m *builtMail) method(name string, call *ast.CallExpr) string {
 		if !known {
 			return "the name of a header is not known"
 		}
-		if header == "To" && m.nobody(call.Args[1:]) {
+		switch {
+		case header == "To" && m.nobody(call.Args[1:]):
 			return "its To names nobody"
+		case header == "Reply-To" && (call.Ellipsis.IsValid() || name == "SetHeader" && len(call.Args) != 2):
+			return "its Reply-To may hold more than one address"
 		}
-		return m.header(header)
+		return m.header(header, call, call.Args[1:]...)
 	}
-	return "the mail has more than a Paubox message (" + name + ")"
+	return more(name)
 }
 
 // nobody reports whether addresses are constants, and none is one.
@@ -157,8 +189,24 @@ func (m *builtMail) nobody(args []ast.Expr) bool {
 	})
 }
 
+// plainName is what the name of a header is made of.
+var plainName = regexp.MustCompile(`^[A-Za-z0-9-]+$`)
+
 // header notes a header, or says why it has no place.
-func (m *builtMail) header(name string) string {
+func (m *builtMail) header(name string, at ast.Node, values ...ast.Expr) string {
+	if name == "To" && m.parent[m.container(at)] != m.made {
+		return "its To is set under a condition"
+	}
+	if name == "To" {
+		for _, v := range values {
+			m.mime.to = append(m.mime.to, placedExpr{m.p, v})
+			s, _ := literal(m.p, v)
+			m.mime.toText += strings.ToLower(s) + " "
+		}
+	}
+	if !plainName.MatchString(name) {
+		return "the name of a header is not known"
+	}
 	if !mapping.MIMEHeader(name) {
 		return "a Paubox message has no header " + name
 	}
@@ -203,6 +251,9 @@ func (m *builtMail) contentType(e ast.Expr) string {
 func (m *builtMail) settings(args []ast.Expr) string {
 	for _, arg := range args {
 		call, ok := ast.Unparen(arg).(*ast.CallExpr)
+		if t := typeNameOfType(m.p.Info.TypeOf(arg)); !ok && strings.HasSuffix(t, "Setting") {
+			return more("a setting")
+		}
 		if !ok || !m.ofLibrary(call) {
 			continue // a name, a reader
 		}
@@ -217,7 +268,7 @@ func (m *builtMail) settings(args []ast.Expr) string {
 			}
 		default:
 			if !m.lib.Calm[name] {
-				return "the mail has more than a Paubox message (" + name + ")"
+				return more(name)
 			}
 		}
 	}

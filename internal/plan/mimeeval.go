@@ -17,9 +17,23 @@ type bound map[types.Object]string
 
 var formatVerb = regexp.MustCompile(`%[-+# 0-9.*\[\]]*[a-zA-Z%]`)
 
-// text returns what e is where a piece of MIME is put together, with [unknownText] for
-// all that only a run gives.
+// firstUnknown is the rune of the first expression that only a run gives a text: it
+// stands behind [unknownText].
+const firstUnknown = '\uE000'
+
+// text is textOf, with the expression noted where it is not known.
 func (m *mimeText) text(p *usage.Package, e ast.Expr, with bound, depth int) string {
+	s := m.textOf(p, e, with, depth)
+	if s == unknownText && len(m.exprs) < 6000 {
+		m.exprs = append(m.exprs, placedExpr{p, e})
+		s += string(firstUnknown + rune(len(m.exprs)-1))
+	}
+	return s
+}
+
+// textOf returns what e is where a piece of MIME is put together, with [unknownText] for
+// all that only a run gives.
+func (m *mimeText) textOf(p *usage.Package, e ast.Expr, with bound, depth int) string {
 	e = ast.Unparen(e)
 	if tv := p.Info.Types[e]; tv.Value != nil {
 		switch tv.Value.Kind() {
@@ -50,6 +64,7 @@ func (m *mimeText) text(p *usage.Package, e ast.Expr, with bound, depth int) str
 		if value := m.onlyValue(p, v); value != nil {
 			return m.text(p, value, with, depth+1)
 		}
+		m.valuesOf(p, v, with, depth)
 	case *ast.CallExpr:
 		return m.called(p, e, with, depth)
 	}
@@ -75,6 +90,9 @@ func (m *mimeText) called(p *usage.Package, call *ast.CallExpr, with bound, dept
 		return m.format(p, call.Args, with, depth)
 	case "strings.Join":
 		return m.joined(p, call, with, depth)
+	}
+	if m.writesMIME(fn) {
+		m.fail(unknownMIMEText)
 	}
 	return unknownText
 }
@@ -200,13 +218,14 @@ func (m *mimeText) headerFields(p *usage.Package, e ast.Expr) (fields []headerFi
 	if v == nil {
 		return nil, false
 	}
+	handed := false // to what may add fields
 	for _, id := range m.sorted(p, v) {
 		switch up := m.parent[id].(type) {
 		case *ast.AssignStmt:
 			if len(up.Rhs) != 1 {
 				return nil, false
 			}
-			fields = nil // it starts anew
+			fields, handed = nil, false // it starts anew
 			if lit := literalOf(up.Rhs[0]); lit != nil {
 				if fields, ok = m.headerFields(p, lit); !ok {
 					return nil, false
@@ -227,16 +246,17 @@ func (m *mimeText) headerFields(p *usage.Package, e ast.Expr) (fields []headerFi
 		case *ast.RangeStmt:
 		case *ast.CallExpr:
 			if id.Pos() > e.Pos() {
-				return fields, true // it is handed on, after e
+				return fields, !handed // it is handed on, after e
 			}
+			handed = handed || id != ast.Unparen(e) && !p.Info.Types[up.Fun].IsBuiltin()
 		default:
 			return nil, false
 		}
 		if id == ast.Unparen(e) {
-			return fields, true
+			break
 		}
 	}
-	return fields, true
+	return fields, !handed
 }
 
 // turns returns the texts of variables in each turn of the loop over headers that n

@@ -15,6 +15,7 @@ import (
 // "" where it can: a library writes it whose calls are all known, or the function puts it
 // together from texts.
 func (a *analysis) unknownMIME(p *usage.Package, data ast.Expr) string {
+	a.mime.to, a.mime.toText = nil, ""
 	return a.mimeOf(p, data, 0)
 }
 
@@ -172,9 +173,13 @@ func (a *analysis) bufferMIME(p *usage.Package, buf *types.Var) string {
 		if u, ok := up.(*ast.UnaryExpr); ok && u.Op == token.AND {
 			up = a.parent[u]
 		}
+		if sel, isMethod := up.(*ast.SelectorExpr); isMethod && a.callOf(sel.Sel) != nil {
+			continue
+		}
 		call, ok := up.(*ast.CallExpr)
 		if !ok {
-			continue // its methods
+			others = true // another name for it
+			continue
 		}
 		if sel, isSel := call.Fun.(*ast.SelectorExpr); isSel && len(call.Args) == 1 {
 			v := a.localVar(p, sel.X)

@@ -3,6 +3,7 @@ package plan
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -56,6 +57,9 @@ func (m *mimeText) multipart(p *usage.Package, w *types.Var, with bound) {
 			}
 			m.sample.WriteString("\n--" + unknownText + "\n" + m.partHeaders(p, s.call, with) + "\n" + unknownText)
 			m.content(p, m.result(p, s.call), with)
+			if m.repeats(s.call) {
+				m.sample.WriteString("\n--" + unknownText + "\n" + m.partHeaders(p, s.call, with) + "\n" + unknownText)
+			}
 		}
 	})
 }
@@ -66,8 +70,19 @@ func (m *mimeText) partHeaders(p *usage.Package, call *ast.CallExpr, with bound)
 	if !ok {
 		m.fail("the headers of a part are not known")
 	}
+	nested := false
+	if part := m.result(p, call); part != nil {
+		for _, id := range m.uses[p][part] {
+			inner, isCall := m.parent[id].(*ast.CallExpr)
+			nested = nested || isCall && fullName(callee(p.Info, inner)) == "mime/multipart.NewWriter"
+		}
+	}
 	for _, f := range fields {
-		lines += f.name + ": " + m.text(p, f.value, with, 0) + "\n"
+		value := m.text(p, f.value, with, 0)
+		if strings.HasPrefix(strings.ToLower(value), "multipart/") && !nested {
+			m.fail("sesfix does not see the parts in a part")
+		}
+		lines += f.name + ": " + value + "\n"
 	}
 	return lines
 }

@@ -20,26 +20,37 @@ type mimeSample struct {
 	parts bool // it has some
 	kinds map[string]int
 	codes map[string]bool // the transfer encodings of parts
+	to    string          // the header To
 }
 
 // homeless finds what has no place in a message wherever it stands: it may be the header
 // of another branch.
-var homeless = regexp.MustCompile(`(?mi)(?:^|\x00)(in-reply-to|references|importance|precedence|auto-submitted|feedback-id|list-id|sender|return-path|disposition-notification-to|content-type: *(?:text/calendar|message/rfc822|multipart/(?:signed|encrypted|report)))\b`)
+var homeless = regexp.MustCompile(`(?mi)(?:^|[\x00\x{E000}-\x{F8FF}])(in-reply-to|references|importance|precedence|auto-submitted|feedback-id|list-id|sender|return-path|disposition-notification-to|content-type: *(?:text/calendar|message/rfc822|multipart/(?:signed|encrypted|report)))\b`)
+
+// headerBreak finds a header that stands on a line of its own.
+var headerBreak = regexp.MustCompile(`\n[A-Za-z][A-Za-z-]*: |(?i)content-(?:type|id|disposition):`)
+
+var showsPart = regexp.MustCompile(`(?i)(?:src|background|href) *= *["']?cid:|url\(["']?cid:`)
 
 var boundaryLine = regexp.MustCompile(`^--\S`)
 
-var headerLine = regexp.MustCompile(`^([!-9;-~]+):[ \t]*(.*)$`)
+var headerLine = regexp.MustCompile(`^([A-Za-z0-9-]+):[ \t]*(.*)$`)
 
 // unfitSample says why a sample of MIME has no place in a Paubox message, "" where it
-// has one, and which transfer encodings it names.
-func unfitSample(text string) (why string, codes map[string]bool) {
+// has one, what its header To is, and
+// which transfer encodings it names.
+func unfitSample(text string) (why, to string, codes map[string]bool) {
 	s := mimeSample{top: map[string]bool{}, part: map[string]string{}, first: true, head: true, kinds: map[string]int{}, codes: map[string]bool{}}
-	return s.unfit(text), s.codes
+	why = s.unfit(text)
+	return why, s.to, s.codes
 }
 
 func (s *mimeSample) unfit(text string) string {
 	if m := homeless.FindStringSubmatch(text); m != nil {
 		return "a Paubox message has no " + m[1]
+	}
+	if showsPart.MatchString(text) {
+		return "its HTML shows a part of the mail by its Content-ID"
 	}
 	last := ""
 	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
@@ -67,6 +78,12 @@ func (s *mimeSample) unfit(text string) string {
 				return "the header " + last + " stands there twice"
 			}
 			s.part[last] = m[2]
+			if last == "To" {
+				s.to = m[2]
+			}
+			if last == "Reply-To" && strings.Contains(m[2], ",") {
+				return "its Reply-To may hold more than one address"
+			}
 			if last == "To" && !strings.Contains(m[2], unknownText) && !strings.Contains(m[2], "@") {
 				return "its To names nobody"
 			}
@@ -95,7 +112,11 @@ func (s *mimeSample) ends() string {
 	kind, params, _ := strings.Cut(strings.ToLower(s.part["Content-Type"]), ";")
 	kind = strings.TrimSpace(kind)
 	place, _, _ := strings.Cut(strings.ToLower(s.part["Content-Disposition"]), ";")
+	named := strings.Contains(params, "name=") || strings.Contains(strings.ToLower(s.part["Content-Disposition"]), "filename")
 	if strings.TrimSpace(place) == "attachment" {
+		if !named {
+			return "a file has no name"
+		}
 		if strings.HasPrefix(kind, "multipart/") || kind == "message/rfc822" {
 			return "a Paubox message has no attached " + kind
 		}
@@ -115,7 +136,7 @@ func (s *mimeSample) ends() string {
 		if _, charset, ok := strings.Cut(params, "charset="); ok && !utf8Charset(charset) {
 			return "the mail has another charset than UTF-8"
 		}
-		if strings.Contains(params, "name=") {
+		if named {
 			return "a text of the mail has a file name"
 		}
 		return s.encoding()

@@ -21,7 +21,8 @@ type mimeText struct {
 	later  []func() // parts, which stand behind the headers
 	why    string
 	depth  int
-	in     []ast.Node // the functions that write
+	in     []ast.Node   // the functions that write
+	exprs  []placedExpr // those that only a run gives a text, by their runes in the sample
 }
 
 // encoders are the packages that encode a part as its Content-Transfer-Encoding says.
@@ -65,13 +66,15 @@ func (m *mimeText) judge() string {
 		add()
 	}
 	text := m.sample.String()
+	known := strings.TrimFunc(text, func(r rune) bool { return string(r) == unknownText || r >= firstUnknown })
 	switch {
 	case m.why != "":
-	case strings.Trim(text, unknownText) == "":
+	case known == "":
 		m.why = unknownMIMEText
 	default:
-		var codes map[string]bool
-		m.why, codes = unfitSample(text)
+		to, codes := "", map[string]bool(nil)
+		m.why, to, codes = unfitSample(text)
+		m.addressed(to)
 		for code, encode := range encoders {
 			if m.why == "" && codes[code] && !m.encodes(encode) {
 				m.why = "a part says that it is in " + code + ", and sesfix does not see that it is"
@@ -170,8 +173,12 @@ func (m *mimeText) readsText(p *usage.Package, id *ast.Ident) bool {
 // add adds the text e, which is written at n: once for each name where n stands in a
 // loop over headers.
 func (m *mimeText) add(p *usage.Package, n ast.Node, e ast.Expr, with bound) {
-	for _, with := range m.turns(p, n, with) {
+	turns := m.turns(p, n, with)
+	for _, with := range turns {
 		m.sample.WriteString(m.text(p, e, with, 0))
+	}
+	if len(turns) == 1 && m.repeats(n) {
+		m.sample.WriteString(m.text(p, e, with, 0)) // what may stand there once only is seen so
 	}
 }
 
