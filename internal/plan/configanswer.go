@@ -2,6 +2,8 @@ package plan
 
 import (
 	"go/ast"
+	"go/types"
+	"slices"
 
 	"github.com/sesfix/sesfix/internal/usage"
 )
@@ -23,7 +25,7 @@ func (a *analysis) configAnswer(p *usage.Package, c *Client) *ast.BlockStmt {
 			}
 		}
 		if found != nil {
-			if outer && !a.meansTheSame(p, c, found) {
+			if outer && !a.meansTheSame(p, c, found) || a.changesBehind(p, c, found) {
 				return nil
 			}
 			return found
@@ -76,4 +78,20 @@ func (a *analysis) meansTheSame(p *usage.Package, c *Client, body *ast.BlockStmt
 		return same
 	})
 	return same
+}
+
+// changesBehind reports whether something between an answer and the client changes what
+// the answer reads: it may do something else there.
+//
+//	// Not: if err != nil { if !ready { initErr = err }; return }; ready = true; client = sesv2.NewFromConfig(cfg)
+func (a *analysis) changesBehind(p *usage.Package, c *Client, body *ast.BlockStmt) bool {
+	return slices.ContainsFunc(identsIn(body), func(id *ast.Ident) bool {
+		v, ok := p.Info.Uses[id].(*types.Var)
+		if !ok || isErrorType(v.Type()) && a.changing(p, id) != nil {
+			return false // it is written here
+		}
+		return slices.ContainsFunc(a.uses[p][v], func(use *ast.Ident) bool {
+			return body.End() <= use.Pos() && use.Pos() < c.Stmt.Pos() && id.Name != "err" && a.changing(p, use) != nil
+		})
+	})
 }

@@ -112,6 +112,7 @@ func packagePrograms() []program {
 		{name: "crossfield"},
 		{name: "crossfunc"},
 		{name: "paramapp", keeps: true},
+		{name: "handout", keeps: true},
 		// These have nothing to do with each other but the name of a method.
 		{name: "methodsone"},
 		{name: "methodstwo"},
