@@ -87,6 +87,8 @@ func (a *analysis) noteAPI(decl ast.Node, name string, expr ast.Expr, to string)
 	switch to {
 	case mapping.Sender:
 		to = "an interface with SendMessage alone"
+	case mapping.MIMEMail:
+		to = "mimeMail"
 	case String, StringPointer:
 	default:
 		to = "paubox." + to
