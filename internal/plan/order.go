@@ -62,9 +62,9 @@ func (m *message) hoistFields(lit *ast.CompositeLit, fields []MessageField) bool
 		switch {
 		case f.Value.Form == Map || f.Value.X == nil && f.Value.Form != True && f.Value.Form != Text:
 			return false
-		case f.Value.X == nil || f.Value.Name != "" || m.fixed(f.Value.X):
+		case f.Value.X == nil || f.Value.Form == True || f.Value.Name != "" || m.fixed(f.Value.X):
 			continue
-		case !inside(f.Value.X, lit):
+		case !inside(f.Value.X, lit) || fieldNames[f.To] == "":
 			return false
 		}
 		late = append(late, i)
@@ -83,6 +83,7 @@ func (m *message) hoistFields(lit *ast.CompositeLit, fields []MessageField) bool
 var fieldNames = map[string]string{
 	"Headers.From": "from", "Headers.Subject": "subject", "Headers.ReplyTo": "replyTo", "Recipients": "to", "CC": "cc", "BCC": "bcc",
 	"Content.HTML": "html", "Content.PlainText": "text", "Content": "content", "Attachments": "attachments",
+	"Headers.ListUnsubscribe": "listUnsubscribe", "Headers.ListUnsubscribePost": "listUnsubscribePost",
 }
 
 // firstIn returns the statement of a literal, where it is made in any case, and before
