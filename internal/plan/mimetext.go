@@ -201,6 +201,9 @@ func (m *mimeText) written(p *usage.Package, w *types.Var, with bound) {
 			m.fail(unknownMIMEText)
 		case *ast.CallExpr:
 			m.handed(p, up, slices.Index(up.Args, e.(ast.Expr)), with)
+			if m.repeats(up) && len(m.turns(p, up, with)) == 1 {
+				m.handed(p, up, slices.Index(up.Args, e.(ast.Expr)), with) // as add does
+			}
 		default:
 			m.fail(unknownMIMEText)
 		}
