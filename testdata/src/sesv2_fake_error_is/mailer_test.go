@@ -10,7 +10,6 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/sesv2/types"
 )
 
-
 type fake struct {
 	in  *sesv2.SendEmailInput // want `\(type\)`
 	err error
@@ -32,7 +31,6 @@ func TestRejected(t *testing.T) {
 	}
 }
 
-
 type api interface {
 	SendEmail(context.Context, *sesv2.SendEmailInput, ...func(*sesv2.Options)) (*sesv2.SendEmailOutput, error) // want `\(type\)`
 }
@@ -42,7 +40,7 @@ type mailer struct{ api api }
 func input(to, text string) *sesv2.SendEmailInput { // want `\(type\)`
 	return &sesv2.SendEmailInput{
 		FromEmailAddress: aws.String("care@example.com"),
-		Destination: &types.Destination{ToAddresses: []string{to}},
+		Destination:      &types.Destination{ToAddresses: []string{to}},
 		Content: &types.EmailContent{Simple: &types.Message{
 			Subject: &types.Content{Data: aws.String("Your visit")},
 			Body:    &types.Body{Text: &types.Content{Data: aws.String(text), Charset: aws.String("UTF-8")}},

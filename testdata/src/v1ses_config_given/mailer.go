@@ -16,7 +16,7 @@ func local() error {
 }
 
 func send(sess *session.Session, to string) error {
-	svc := ses.New(sess) // want `\(client\)`
+	svc := ses.New(sess)                         // want `\(client\)`
 	_, err := svc.SendEmail(&ses.SendEmailInput{ // want `\(send-email\)`
 		Source:      aws.String("care@example.com"),
 		Destination: &ses.Destination{ToAddresses: aws.StringSlice([]string{to})},

@@ -15,7 +15,7 @@ func welcome(to string) error {
 	if err != nil {
 		return err
 	}
-	svc := ses.New(sess) // want `\(client\)`
+	svc := ses.New(sess)                                // want `\(client\)`
 	_, err = svc.GetSendQuota(&ses.GetSendQuotaInput{}) // want `\(account\)`
 	if err != nil {
 		if aerr, ok := err.(awserr.Error); ok {

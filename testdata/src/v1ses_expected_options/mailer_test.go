@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-
 type fake struct {
 	in  *ses.SendEmailInput // want `\(type\)`
 	err error
@@ -33,7 +32,6 @@ func TestInput(t *testing.T) {
 	}
 }
 
-
 type api interface {
 	SendEmail(*ses.SendEmailInput) (*ses.SendEmailOutput, error) // want `\(type\)`
 }
@@ -42,7 +40,7 @@ type mailer struct{ api api }
 
 func input(to, text string) *ses.SendEmailInput { // want `\(type\)`
 	return &ses.SendEmailInput{
-		Source: aws.String("care@example.com"),
+		Source:      aws.String("care@example.com"),
 		Destination: &ses.Destination{ToAddresses: []*string{aws.String(to)}},
 		Message: &ses.Message{
 			Subject: &ses.Content{Data: aws.String("Your visit")},

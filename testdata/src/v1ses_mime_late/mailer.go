@@ -14,7 +14,7 @@ import (
 // Send sends a text.
 func Send(to, text string) {
 	sess, err := session.NewSession(&aws.Config{Region: aws.String("eu-west-1")}) // want `\(aws-config\)`
-	svc := ses.New(sess) // want `\(client\)`
+	svc := ses.New(sess)                                                          // want `\(client\)`
 	msg := gomail.NewMessage()
 	msg.SetHeader("From", "care@example.com")
 	msg.SetHeader("To", to)

@@ -23,7 +23,7 @@ func NoError(t TestingT, err error, msgAndArgs ...interface{}) {}
 func Equal(t TestingT, expected, actual interface{}, msgAndArgs ...interface{}) {}
 
 // Empty asserts that object is empty.
-func Empty(t TestingT, object interface{}, msgAndArgs ...interface{})  {}
+func Empty(t TestingT, object interface{}, msgAndArgs ...interface{}) {}
 
 // NotEmpty asserts that object is not empty.
-func NotEmpty(t TestingT, object interface{}, msgAndArgs ...interface{})  {}
+func NotEmpty(t TestingT, object interface{}, msgAndArgs ...interface{}) {}
