@@ -147,6 +147,8 @@ func (m *builtMail) method(name string, call *ast.CallExpr) string {
 	switch {
 	case name == m.lib.Text, m.lib.Calm[name]:
 		return ""
+	case m.lib.Bodies[name] && len(call.Args) < 2:
+		return unknownMIMEText
 	case m.lib.Bodies[name]:
 		if kind := m.contentType(call.Args[0]); kind != "text/plain" && kind != "text/html" {
 			return "a text of a type that sesfix does not know"

@@ -118,6 +118,9 @@ func (m *mimeText) format(p *usage.Package, args []ast.Expr, with bound, depth i
 
 // joined is the text of strings.Join, of a list of constants and the like.
 func (m *mimeText) joined(p *usage.Package, call *ast.CallExpr, with bound, depth int) string {
+	if len(call.Args) != 2 {
+		return unknownText // of a call with two results
+	}
 	sep := m.text(p, call.Args[1], with, depth+1)
 	elts, ok := m.elements(p, call.Args[0])
 	if !ok {
@@ -240,7 +243,8 @@ func (m *mimeText) headerFields(p *usage.Package, e ast.Expr) (fields []headerFi
 			}
 		case *ast.SelectorExpr:
 			call, isCall := m.parent[up].(*ast.CallExpr)
-			if !isCall || (up.Sel.Name == "Set" || up.Sel.Name == "Add") && !add(call.Args[0], call.Args[1]) {
+			sets := up.Sel.Name == "Set" || up.Sel.Name == "Add"
+			if !isCall || sets && (len(call.Args) != 2 || !add(call.Args[0], call.Args[1])) {
 				return nil, false
 			}
 		case *ast.RangeStmt:

@@ -89,7 +89,7 @@ func (s *mimeSample) unfit(text string) string {
 			}
 			s.top[last] = s.top[last] || s.first
 			if !mapping.MIMEHeader(last) {
-				return "a Paubox message has no header " + last
+				return "it has a header that a Paubox message has no place for"
 			}
 		}
 		if why != "" {

@@ -46,6 +46,11 @@ func (m *mimeText) encodes(path string) (found bool) {
 // assembledMIME looks at MIME that a function writes into a buffer by itself.
 func (a *analysis) assembledMIME(p *usage.Package, buf *types.Var) string {
 	m := &mimeText{analysis: a, in: []ast.Node{a.enclosingFunc(a.defs[buf])}}
+	for _, start := range a.valueGiven(a.defs[buf]) {
+		if call, ok := start.(*ast.CallExpr); ok && len(call.Args) > 0 && identOf(call.Fun).Name != "new" {
+			m.fail(unknownMIMEText) // bytes.NewBufferString(head)
+		}
+	}
 	m.written(p, buf, nil)
 	return m.judge()
 }

@@ -55,7 +55,6 @@ var webhooks = map[string]string{
 // mimes are the packages that a mail in MIME needs (rewrite/mimemail), for the same
 // reason.
 var mimes = map[string]string{
-	"bytes":                "mime/bytes",
 	"encoding/base64":      "mime/encoding_base64",
 	"io":                   "mime/io",
 	"mime":                 "mime/mime",
