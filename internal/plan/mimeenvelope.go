@@ -24,12 +24,13 @@ func (m *mimeText) addressed(to string) {
 	}
 }
 
-// repeats reports whether n stands in a loop of its function.
+// repeats reports whether n stands in a loop of its function that is not one around the
+// whole mail.
 func (m *mimeText) repeats(n ast.Node) bool {
 	for n = m.parent[n]; n != nil; n = m.parent[n] {
 		switch n.(type) {
 		case *ast.ForStmt, *ast.RangeStmt:
-			return true
+			return !inside(m.start, n)
 		case *ast.FuncDecl, *ast.FuncLit:
 			return false
 		}

@@ -55,11 +55,12 @@ func (m *mimeText) multipart(p *usage.Package, w *types.Var, with bound) {
 				m.sample.WriteString("\n--" + unknownText + "--\n")
 				continue
 			}
-			m.sample.WriteString("\n--" + unknownText + "\n" + m.partHeaders(p, s.call, with) + "\n" + unknownText)
-			m.content(p, m.result(p, s.call), with)
-			if m.repeats(s.call) {
-				m.sample.WriteString("\n--" + unknownText + "\n" + m.partHeaders(p, s.call, with) + "\n" + unknownText)
+			mark := ""
+			if m.loops > 0 || m.repeats(s.call) {
+				mark = repeated
 			}
+			m.sample.WriteString("\n--" + unknownText + "\n" + mark + m.partHeaders(p, s.call, with) + "\n" + unknownText)
+			m.content(p, m.result(p, s.call), with)
 		}
 	})
 }

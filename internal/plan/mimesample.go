@@ -10,6 +10,9 @@ import (
 // unknown stands in a sample of MIME for a text that only a run gives.
 const unknownText = "\x00"
 
+// repeated stands in a sample before what a loop writes, more than once perhaps.
+const repeated = "\uF8FF"
+
 // mimeSample is a mail in MIME as a function puts it together, with all that depends on
 // a condition, and each part that a loop adds once.
 type mimeSample struct {
@@ -21,6 +24,7 @@ type mimeSample struct {
 	kinds map[string]int
 	codes map[string]bool // the transfer encodings of parts
 	to    string          // the header To
+	again bool            // a loop writes the part
 }
 
 // homeless finds what has no place in a message wherever it stands: it may be the header
@@ -54,7 +58,8 @@ func (s *mimeSample) unfit(text string) string {
 	}
 	last := ""
 	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n", "\n"), "\n") {
-		why := ""
+		why, again := "", strings.Contains(line, repeated)
+		line = strings.ReplaceAll(line, repeated, "")
 		switch {
 		case s.head && (strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t")) && last != "":
 			s.part[last] += line
@@ -65,7 +70,7 @@ func (s *mimeSample) unfit(text string) string {
 			if s.head {
 				why = s.ends()
 			}
-			s.head, s.part, last = !strings.HasSuffix(line, "--"), map[string]string{}, ""
+			s.head, s.part, last, s.again = !strings.HasSuffix(line, "--"), map[string]string{}, "", false
 		case s.head:
 			m := headerLine.FindStringSubmatch(line)
 			if m == nil || strings.Contains(m[1], unknownText) {
@@ -78,6 +83,10 @@ func (s *mimeSample) unfit(text string) string {
 				return "the header " + last + " stands there twice"
 			}
 			s.part[last] = m[2]
+			s.again = s.again || again
+			if again && s.first && !strings.HasPrefix(last, "X-Ses-") {
+				return "the header " + last + " may stand there twice"
+			}
 			if last == "To" {
 				s.to = m[2]
 			}
@@ -130,7 +139,7 @@ func (s *mimeSample) ends() string {
 		kind = "text/plain"
 		fallthrough
 	case "text/plain", "text/html":
-		if s.kinds[kind]++; s.kinds[kind] > 1 {
+		if s.kinds[kind]++; s.kinds[kind] > 1 || s.again {
 			return "the mail may have more than one " + kind
 		}
 		if _, charset, ok := strings.Cut(params, "charset="); ok && !utf8Charset(charset) {

@@ -21,6 +21,8 @@ type mimeText struct {
 	later  []func() // parts, which stand behind the headers
 	why    string
 	depth  int
+	loops  int          // around the call that is followed
+	start  ast.Node     // where the mail begins: the variable that it is written to
 	in     []ast.Node   // the functions that write
 	exprs  []placedExpr // those that only a run gives a text, by their runes in the sample
 }
@@ -45,7 +47,7 @@ func (m *mimeText) encodes(path string) (found bool) {
 
 // assembledMIME looks at MIME that a function writes into a buffer by itself.
 func (a *analysis) assembledMIME(p *usage.Package, buf *types.Var) string {
-	m := &mimeText{analysis: a, in: []ast.Node{a.enclosingFunc(a.defs[buf])}}
+	m := &mimeText{analysis: a, start: a.defs[buf], in: []ast.Node{a.enclosingFunc(a.defs[buf])}}
 	for _, start := range a.valueGiven(a.defs[buf]) {
 		if call, ok := start.(*ast.CallExpr); ok && len(call.Args) > 0 && identOf(call.Fun).Name != "new" {
 			m.fail(unknownMIMEText) // bytes.NewBufferString(head)
@@ -57,8 +59,9 @@ func (a *analysis) assembledMIME(p *usage.Package, buf *types.Var) string {
 
 // writtenMIME looks at MIME that is a text.
 func (a *analysis) writtenMIME(p *usage.Package, e ast.Expr) string {
-	m := &mimeText{analysis: a, in: []ast.Node{a.enclosingFunc(e)}}
+	m := &mimeText{analysis: a, start: e, in: []ast.Node{a.enclosingFunc(e)}}
 	if v := a.localVar(p, e); v != nil && a.assigned(p, v) {
+		m.start = a.defs[v]
 		m.grown(p, v)
 	} else {
 		m.sample.WriteString(m.text(p, e, nil, 0))
@@ -180,10 +183,10 @@ func (m *mimeText) readsText(p *usage.Package, id *ast.Ident) bool {
 func (m *mimeText) add(p *usage.Package, n ast.Node, e ast.Expr, with bound) {
 	turns := m.turns(p, n, with)
 	for _, with := range turns {
+		if m.loops > 0 || len(turns) == 1 && m.repeats(n) {
+			m.sample.WriteString(repeated)
+		}
 		m.sample.WriteString(m.text(p, e, with, 0))
-	}
-	if len(turns) == 1 && m.repeats(n) {
-		m.sample.WriteString(m.text(p, e, with, 0)) // what may stand there once only is seen so
 	}
 }
 
@@ -205,9 +208,13 @@ func (m *mimeText) written(p *usage.Package, w *types.Var, with bound) {
 			}
 			m.fail(unknownMIMEText)
 		case *ast.CallExpr:
+			in := m.repeats(up) && len(m.turns(p, up, with)) == 1
+			if in {
+				m.loops++
+			}
 			m.handed(p, up, slices.Index(up.Args, e.(ast.Expr)), with)
-			if m.repeats(up) && len(m.turns(p, up, with)) == 1 {
-				m.handed(p, up, slices.Index(up.Args, e.(ast.Expr)), with) // as add does
+			if in {
+				m.loops--
 			}
 		default:
 			m.fail(unknownMIMEText)
@@ -236,6 +243,9 @@ func (m *mimeText) handed(p *usage.Package, call *ast.CallExpr, at int, with bou
 	switch fn.Pkg().Path() + "." + fn.Name() {
 	case "fmt.Fprintf":
 		for _, with := range m.turns(p, call, with) {
+			if m.loops > 0 {
+				m.sample.WriteString(repeated)
+			}
 			m.sample.WriteString(m.format(p, call.Args[1:], with, 0))
 		}
 	case "fmt.Fprint", "fmt.Fprintln", "io.WriteString":
